@@ -1,0 +1,3 @@
+export { findWorkspace, settingsFile } from './find-workspace.ts';
+export { readFile, readWorkspace } from './read-workspace.ts';
+export { type Artefact, writeArtefacts, writeFile } from './write-files.ts';

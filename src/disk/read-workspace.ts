@@ -1,0 +1,70 @@
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { globSync } from 'tinyglobby';
+import type { RawFile } from '#corpus';
+import { Fault } from '#model';
+import { settingsFile } from './find-workspace.ts';
+
+/** Folders that never hold plans. */
+const leftOut = ['**/node_modules/**', '**/.*/**', '**/dist/**', '**/build/**', 'templates/**'];
+
+/** Larger files are not read into memory; the reader reports them. */
+const mostBytes = 5 * 1024 * 1024;
+
+/** Settings, plans, registers and records of the workspace at `root`, in a fixed order. `ignored` are globs. */
+export function readWorkspace(root: string, ignored: readonly string[]): RawFile[] {
+  const files = globSync(
+    ['**/*.md', 'registers/**/*.{yaml,yml,csv}', 'reviews/**/*.{yaml,yml}', 'profiles/**/*.{yaml,yml}'],
+    {
+      cwd: root,
+      ignore: [...leftOut, ...ignored],
+      dot: false,
+      onlyFiles: true,
+      followSymbolicLinks: false,
+    },
+  );
+  const broken = brokenLinks(root, ignored);
+  return [settingsFile, ...[...files, ...broken].sort()].map((file) => readFile(root, file.replaceAll('\\', '/')));
+}
+
+/** The glob passes over links; they are looked at one by one so that none is left out in silence. */
+function brokenLinks(root: string, ignored: readonly string[]): string[] {
+  return globSync(['**/*.{md,yaml,yml,csv}'], {
+    cwd: root,
+    ignore: [...leftOut, ...ignored],
+    onlyFiles: false,
+    followSymbolicLinks: false,
+  }).filter((file) => lstatSync(path.join(root, file)).isSymbolicLink());
+}
+
+/** One file's bytes; a file over the limit comes without them. Throws a Fault for what cannot be read. */
+export function readFile(root: string, file: string): RawFile {
+  const full = path.join(root, file);
+  const inside = resolveInside(root, full, file);
+  const bytes = statSync(inside).size;
+  if (bytes > mostBytes) return { file, bytes: null, size: bytes };
+  try {
+    return { file, bytes: readFileSync(inside), size: bytes };
+  } catch (cause) {
+    throw unreadable(file, { zh: '没有读取权限', en: 'no permission to read it' }, cause);
+  }
+}
+
+/** The real path, which must lie in the workspace: a link may not bring in files from elsewhere. */
+function resolveInside(root: string, full: string, file: string): string {
+  let real: string;
+  try {
+    real = realpathSync(full);
+  } catch (cause) {
+    throw unreadable(file, { zh: '链接指向的文件不存在', en: 'the link leads to no file' }, cause);
+  }
+  const relative = path.relative(root, real);
+  if (relative.startsWith('..') || path.isAbsolute(relative))
+    throw unreadable(file, { zh: '链接指向预案库以外的文件', en: 'the link leads out of the workspace' });
+  return real;
+}
+
+function unreadable(file: string, why: { zh: string; en: string }, cause?: unknown): Fault {
+  const text = { zh: `读不了 ${file}：${why.zh}。`, en: `Cannot read ${file}: ${why.en}.` };
+  return new Fault(text, cause === undefined ? {} : { cause });
+}

@@ -1,0 +1,68 @@
+import type { Corpus } from '#corpus';
+import type { CheckReport, Language, NotChecked, Plan, Slip, SourceDocument } from '#model';
+import type { NamedRule, RunFacts } from '#rule-kit';
+import type { ForceLookup } from './ceiling.ts';
+import type { Judgement } from './judgement.ts';
+import { readSettings } from './read-settings.ts';
+import { runRules } from './run-rules.ts';
+import { suppress } from './suppress.ts';
+import { inOrder, wordAbstentions, wordFindings } from './word.ts';
+
+export interface CheckRequest {
+  readonly corpus: Corpus;
+  readonly rules: readonly NamedRule[];
+  readonly forceOf: ForceLookup;
+  readonly language: Language;
+  readonly run: RunFacts;
+  /** Only findings in these files are told; all files when absent. */
+  readonly only?: (file: string) => boolean;
+}
+
+/** Runs all rules over the corpus and words what they found. `durationMs` is left for the caller to fill. */
+export function check(request: CheckRequest): CheckReport {
+  const { corpus, rules, language, run } = request;
+  const settings = readSettings(corpus, rules);
+  const { judgements, abstentions } = runRules({ ...request, layers: settings.layers });
+  const { kept, slips } = suppress(judgements, corpus.documents, run.today);
+  const made = judgeSlips(request, settings.layers, [[corpus.settings.document, settings.slips], ...slips]);
+  const only = request.only ?? (() => true);
+  const all = wordFindings([...kept, ...made], language, planLookup(corpus));
+  const findings = inOrder(all.filter(({ file }) => only(file)));
+  return {
+    summary: summarise(corpus, findings),
+    notChecked: distinct(wordAbstentions(abstentions, language)),
+    findings,
+  };
+}
+
+/** Findings of the `config` rules, which only the engine can make, after the other rules have run. */
+function judgeSlips(
+  request: CheckRequest,
+  layers: ReturnType<typeof readSettings>['layers'],
+  made: readonly (readonly [SourceDocument, readonly Slip[]])[],
+): readonly Judgement[] {
+  const documents = made.map(([document, slips]) => ({ ...document, slips }));
+  const rules = request.rules.filter(({ id, scope }) => scope === 'document' && id.startsWith('config/'));
+  return runRules({ ...request, rules, layers, corpus: { ...request.corpus, documents } }).judgements;
+}
+
+function planLookup(corpus: Corpus): (document: SourceDocument) => Plan | undefined {
+  const plans = new Map(corpus.plans.map((plan) => [plan.document.file, plan]));
+  return (document) => plans.get(document.file);
+}
+
+function summarise(corpus: Corpus, findings: CheckReport['findings']): CheckReport['summary'] {
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    plans: corpus.plans.length,
+    files: corpus.documents.length,
+    errors: count('error'),
+    warnings: count('warn'),
+    infos: count('info'),
+    durationMs: 0,
+  };
+}
+
+function distinct(list: readonly NotChecked[]): NotChecked[] {
+  return [...new Map(list.map((entry) => [JSON.stringify(entry), entry])).values()];
+}

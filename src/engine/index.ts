@@ -1,0 +1,3 @@
+export { ceilingOf, type ForceLookup } from './ceiling.ts';
+export { type CheckRequest, check } from './check.ts';
+export { RuleCrash } from './judgement.ts';

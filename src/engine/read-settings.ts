@@ -1,0 +1,109 @@
+import { type Corpus, fileMatcher } from '#corpus';
+import { locate, pointer, type SeveritySetting, type Slip, type SourceDocument, severities } from '#model';
+import type { GivenOptions, NamedRule, OptionFacts, OptionValue } from '#rule-kit';
+import { nearestWord } from '#schemas';
+import { everyFile } from './run-rules.ts';
+import type { RuleSetting, SettingsLayer } from './settings.ts';
+
+export interface ReadSettings {
+  readonly layers: readonly SettingsLayer[];
+  readonly slips: readonly Slip[];
+}
+
+type RawRules = Readonly<Record<string, unknown>>;
+
+interface Reader {
+  readonly document: SourceDocument;
+  readonly rules: ReadonlyMap<string, NamedRule>;
+  readonly slips: Slip[];
+}
+
+/** The workspace's rule settings as layers, with what is wrong in them (unknown rules, bad options). */
+export function readSettings(corpus: Corpus, rules: readonly NamedRule[]): ReadSettings {
+  const { document, value } = corpus.settings;
+  const reader: Reader = { document, rules: new Map(rules.map((rule) => [rule.id, rule])), slips: [] };
+  const general: SettingsLayer = { matches: everyFile, rules: readRules(reader, value.rules ?? {}, '/rules') };
+  const overrides = (value.overrides ?? []).map((override, index) => ({
+    matches: fileMatcher([override.files].flat()),
+    rules: readRules(reader, override.rules ?? {}, pointer('overrides', index, 'rules')),
+  }));
+  return { layers: [general, ...overrides], slips: reader.slips };
+}
+
+function readRules(reader: Reader, raw: RawRules, at: string): Record<string, RuleSetting> {
+  const settings: Record<string, RuleSetting> = {};
+  for (const [id, entry] of Object.entries(raw)) {
+    const here = at + pointer(id);
+    const rule = reader.rules.get(id);
+    if (rule === undefined) unknownRule(reader, id, here);
+    else settings[id] = readEntry(reader, rule, entry, here);
+  }
+  return settings;
+}
+
+function unknownRule(reader: Reader, id: string, at: string): void {
+  const nearest = nearestWord(id, [...reader.rules.keys()]);
+  const span = locate(reader.document, at, 'key');
+  const slip = { rule: 'config/unknown-rule', span };
+  reader.slips.push(
+    nearest === null
+      ? { ...slip, message: 'unknown', data: { id } }
+      : { ...slip, message: 'unknownNear', data: { id, nearest } },
+  );
+}
+
+function readEntry(reader: Reader, rule: NamedRule, entry: unknown, at: string): RuleSetting {
+  if (!isRecord(entry)) return withSeverity(reader, entry, at, {});
+  const { severity, ...rest } = entry;
+  const options: Record<string, OptionValue> = {};
+  for (const [name, value] of Object.entries(rest)) {
+    const fits = readOption(rule.options[name], value);
+    if (fits === undefined) badOption(reader, at + pointer(name), rule, name);
+    else options[name] = fits;
+  }
+  return severity === undefined ? { options } : withSeverity(reader, severity, at + pointer('severity'), options);
+}
+
+function withSeverity(reader: Reader, value: unknown, at: string, options: GivenOptions): RuleSetting {
+  const severity = readSeverity(value);
+  if (severity !== undefined) return { severity, options };
+  const data = { value: String(value), allowed: ['off', ...severities].join(' | ') };
+  reader.slips.push({ rule: 'config/bad-option', message: 'severity', data, span: locate(reader.document, at) });
+  return { options };
+}
+
+/** `off` may come out of YAML as the boolean false when a 1.1 editor rewrote the file. */
+function readSeverity(value: unknown): SeveritySetting | undefined {
+  if (value === 'off' || value === false) return 'off';
+  if (value === 'warning') return 'warn';
+  return severities.find((severity) => severity === value);
+}
+
+/** The value when its type (and bounds) fit the option's default. */
+function readOption(facts: OptionFacts | undefined, value: unknown): OptionValue | undefined {
+  if (facts === undefined) return undefined;
+  if (typeof facts.default === 'number') {
+    if (typeof value !== 'number') return undefined;
+    return value < (facts.minimum ?? -Infinity) || value > (facts.maximum ?? Infinity) ? undefined : value;
+  }
+  if (typeof facts.default === 'boolean') return typeof value === 'boolean' ? value : undefined;
+  if (typeof facts.default === 'string') return typeof value === 'string' ? value : undefined;
+  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+}
+
+function badOption(reader: Reader, at: string, rule: NamedRule, name: string): void {
+  const facts = rule.options[name];
+  const span = locate(reader.document, at);
+  const slip = { rule: 'config/bad-option', span };
+  if (facts === undefined) {
+    const known = Object.keys(rule.options).join(', ') || '—';
+    reader.slips.push({ ...slip, message: 'unknownOption', data: { rule: rule.id, name, known } });
+  } else {
+    const expected = Array.isArray(facts.default) ? 'list' : typeof facts.default;
+    reader.slips.push({ ...slip, message: 'type', data: { rule: rule.id, name, expected } });
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

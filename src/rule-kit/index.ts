@@ -1,0 +1,5 @@
+export * from './examples.ts';
+export * from './message.ts';
+export * from './options.ts';
+export * from './place.ts';
+export * from './rule.ts';

@@ -1,0 +1,163 @@
+import type { Corpus, PlanContext } from '#corpus';
+import type { Basis, Fix, Plan, SeveritySetting, SourceDocument, Text } from '#model';
+import type { Messages, MessageText, Said } from './message.ts';
+import { type OptionReader, type OptionsFacts, type OptionValue, readOptions } from './options.ts';
+import type { Place } from './place.ts';
+
+/** Another place that belongs to the same cause, with a word on what it is. */
+export interface RelatedFact {
+  readonly at: Place;
+  readonly text: Text;
+}
+
+/** Something wrong, as a rule says it: which message, with what data, where. */
+export interface RuleFinding {
+  readonly message: string;
+  readonly data?: Readonly<Record<string, string | number>>;
+  readonly at: Place;
+  readonly related?: readonly RelatedFact[];
+  readonly fix?: Fix;
+  /** The source of this very demand, where it is not the rule's own: a profile's requirement brings its own. */
+  readonly basis?: readonly Basis[];
+}
+
+/** A judgement that the rule cannot make here, and why; listed under "not checked". */
+export interface Unjudged {
+  readonly notChecked: Text;
+  readonly document: SourceDocument;
+}
+
+export type RuleOutput = RuleFinding | Unjudged;
+
+/** What a run gives every rule beside what it looks at. */
+export interface RunFacts {
+  /** ISO date that counts as today. */
+  readonly today: string;
+}
+
+/** What a rule is told by its settings and by the run. */
+export interface RuleContext extends RunFacts {
+  readonly option: OptionReader;
+}
+
+/** A rule behind its door: facts, and one way to run it. `id` comes from the folder it lies in. */
+export interface RuleFacts {
+  readonly title: Text;
+  /** Severity where a workspace says nothing; the legal force of the basis may lower it. */
+  readonly severity: SeveritySetting;
+  readonly basis: readonly Basis[];
+  readonly messages: Messages;
+  /** How to mend what the rule finds. */
+  readonly help: Text;
+  readonly options: OptionsFacts;
+}
+
+export type GivenOptions = Readonly<Record<string, OptionValue>>;
+
+export interface DocumentRule extends RuleFacts {
+  readonly scope: 'document';
+  readonly run: (document: SourceDocument, run: RunFacts, options: GivenOptions) => Iterable<RuleOutput>;
+}
+
+export interface PlanRule extends RuleFacts {
+  readonly scope: 'plan';
+  readonly run: (plan: Plan, around: PlanContext, run: RunFacts, options: GivenOptions) => Iterable<RuleOutput>;
+}
+
+export interface CorpusRule extends RuleFacts {
+  readonly scope: 'corpus';
+  readonly run: (corpus: Corpus, run: RunFacts, options: GivenOptions) => Iterable<RuleOutput>;
+}
+
+export type Rule = DocumentRule | PlanRule | CorpusRule;
+
+/** A rule with its id, as the registry lists it. */
+export type NamedRule = Rule & { readonly id: string };
+
+type TypedOutput<M extends Messages> = (Said<M> & Pick<RuleFinding, 'at' | 'related' | 'fix' | 'basis'>) | Unjudged;
+
+interface Definition<M extends Messages> {
+  readonly title: Text;
+  readonly severity: SeveritySetting;
+  readonly basis: readonly Basis[];
+  readonly messages: M;
+  readonly help: Text;
+  readonly options?: OptionsFacts;
+}
+
+function factsOf<M extends Messages>(definition: Definition<M>): RuleFacts {
+  return {
+    title: definition.title,
+    severity: definition.severity,
+    basis: definition.basis,
+    messages: definition.messages,
+    help: definition.help,
+    options: definition.options ?? {},
+  };
+}
+
+function contextOf(facts: RuleFacts, run: RunFacts, options: GivenOptions): RuleContext {
+  return { ...run, option: readOptions(facts.options, options) };
+}
+
+/** A rule over the text of any one file of the workspace. */
+export function documentRule<const M extends Messages>(
+  definition: Definition<M> & {
+    readonly check: (document: SourceDocument, context: RuleContext) => Iterable<TypedOutput<M>>;
+  },
+): DocumentRule {
+  const facts = factsOf(definition);
+  return {
+    ...facts,
+    scope: 'document',
+    run: (document, run, options) => definition.check(document, contextOf(facts, run, options)),
+  };
+}
+
+/** A rule over one plan, with the registers and the profile that surround it but no other plan. */
+export function planRule<const M extends Messages>(
+  definition: Definition<M> & {
+    readonly check: (plan: Plan, context: RuleContext & PlanContext) => Iterable<TypedOutput<M>>;
+  },
+): PlanRule {
+  const facts = factsOf(definition);
+  return {
+    ...facts,
+    scope: 'plan',
+    run: (plan, around, run, options) => definition.check(plan, { ...around, ...contextOf(facts, run, options) }),
+  };
+}
+
+/** A rule over all plans and registers together. */
+export function corpusRule<const M extends Messages>(
+  definition: Definition<M> & {
+    readonly check: (corpus: Corpus, context: RuleContext) => Iterable<TypedOutput<M>>;
+  },
+): CorpusRule {
+  const facts = factsOf(definition);
+  return {
+    ...facts,
+    scope: 'corpus',
+    run: (corpus, run, options) => definition.check(corpus, contextOf(facts, run, options)),
+  };
+}
+
+/**
+ * A rule whose findings reading itself has made: the slips of a document that name this rule's id.
+ * Wording, severity and documentation are the rule's.
+ */
+export function slipRule<const M extends Messages>(id: string, definition: Definition<M>): DocumentRule {
+  return {
+    ...factsOf(definition),
+    scope: 'document',
+    *run(document) {
+      for (const slip of document.slips) {
+        if (slip.rule !== id) continue;
+        const finding = { message: slip.message, data: slip.data, at: { document, span: slip.span } };
+        yield slip.fix === undefined ? finding : { ...finding, fix: slip.fix };
+      }
+    },
+  };
+}
+
+export type { MessageText };
