@@ -4,7 +4,7 @@ import type { NamedRule, RunFacts } from '#rule-kit';
 import type { ForceLookup } from './ceiling.ts';
 import type { Judgement } from './judgement.ts';
 import { readSettings } from './read-settings.ts';
-import { runRules } from './run-rules.ts';
+import { type RunResult, runRules } from './run-rules.ts';
 import { suppress } from './suppress.ts';
 import { inOrder, wordAbstentions, wordFindings } from './word.ts';
 
@@ -18,15 +18,24 @@ export interface CheckRequest {
   readonly only?: (file: string) => boolean;
 }
 
-/** Runs all rules over the corpus and words what they found. `durationMs` is left for the caller to fill. */
-export function check(request: CheckRequest): CheckReport {
-  const { corpus, rules, language, run } = request;
+export type JudgeRequest = Omit<CheckRequest, 'language' | 'only'>;
+
+/** Runs all rules with the workspace's settings and suppressions; what comes out has no wording yet. */
+export function judge(request: JudgeRequest): RunResult {
+  const { corpus, rules, run } = request;
   const settings = readSettings(corpus, rules);
   const { judgements, abstentions } = runRules({ ...request, layers: settings.layers });
   const { kept, slips } = suppress(judgements, corpus.documents, run.today);
   const made = judgeSlips(request, settings.layers, [[corpus.settings.document, settings.slips], ...slips]);
+  return { judgements: [...kept, ...made], abstentions };
+}
+
+/** Judges the corpus and words what was found. `durationMs` is left for the caller to fill. */
+export function check(request: CheckRequest): CheckReport {
+  const { corpus, language } = request;
+  const { judgements, abstentions } = judge(request);
   const only = request.only ?? (() => true);
-  const all = wordFindings([...kept, ...made], language, planLookup(corpus));
+  const all = wordFindings(judgements, language, planLookup(corpus));
   const findings = inOrder(all.filter(({ file }) => only(file)));
   return {
     summary: summarise(corpus, findings),
@@ -37,7 +46,7 @@ export function check(request: CheckRequest): CheckReport {
 
 /** Findings of the `config` rules, which only the engine can make, after the other rules have run. */
 function judgeSlips(
-  request: CheckRequest,
+  request: JudgeRequest,
   layers: ReturnType<typeof readSettings>['layers'],
   made: readonly (readonly [SourceDocument, readonly Slip[]])[],
 ): readonly Judgement[] {

@@ -82,13 +82,15 @@ function readSeverity(value: unknown): SeveritySetting | undefined {
 /** The value when its type (and bounds) fit the option's default. */
 function readOption(facts: OptionFacts | undefined, value: unknown): OptionValue | undefined {
   if (facts === undefined) return undefined;
-  if (typeof facts.default === 'number') {
-    if (typeof value !== 'number') return undefined;
-    return value < (facts.minimum ?? -Infinity) || value > (facts.maximum ?? Infinity) ? undefined : value;
-  }
+  if (typeof facts.default === 'number') return inBounds(facts, value);
   if (typeof facts.default === 'boolean') return typeof value === 'boolean' ? value : undefined;
   if (typeof facts.default === 'string') return typeof value === 'string' ? value : undefined;
   return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+}
+
+function inBounds(facts: OptionFacts, value: unknown): number | undefined {
+  if (typeof value !== 'number') return undefined;
+  return value < (facts.minimum ?? -Infinity) || value > (facts.maximum ?? Infinity) ? undefined : value;
 }
 
 function badOption(reader: Reader, at: string, rule: NamedRule, name: string): void {

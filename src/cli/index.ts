@@ -1,0 +1,2 @@
+export { exitCode, type Io } from './command.ts';
+export { main } from './main.ts';
