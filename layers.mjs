@@ -8,6 +8,7 @@ export const layers = [
   ['schemas'],
   ['registers'],
   ['corpus'],
+  ['cards'],
   ['rule-kit'],
   ['rules', 'engine'],
   ['review', 'lifecycle', 'drill'],
