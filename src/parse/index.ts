@@ -1,0 +1,16 @@
+export { decode, type Decoded } from './decode.ts';
+export { applyEdits, type EditedText } from './edits.ts';
+export { splitFrontMatter, type SplitText } from './front-matter.ts';
+export { sizeLimit } from './size-limit.ts';
+export { readYamlSuppressions } from './suppression.ts';
+export { readCondition } from './condition.ts';
+export { readCsv, type CsvHeader, type CsvRow, type CsvTable } from './csv.ts';
+export { parseMarkdown } from './markdown/parse-markdown.ts';
+export { plainText } from './markdown/plain-text.ts';
+export { readBody, type Body } from './markdown/read-body.ts';
+export { readChineseNumber } from './words/chinese-number.ts';
+export { formatDuration, readDuration } from './words/duration.ts';
+export { stripNumbering, type Numbered } from './words/numbering.ts';
+export { levelNotation, readEventGrade, readLevelName, readWarningName, type LevelNotation } from './words/scale-names.ts';
+export { readStepTime } from './words/step-time.ts';
+export { readYaml, type YamlData } from './yaml/read-yaml.ts';

@@ -1,0 +1,120 @@
+import type { Section } from '#model';
+import type { Heading } from 'mdast';
+import { readHeading, scaleContext, type ScaleContext } from '../words/heading-meaning.ts';
+import { stripNumbering, type Numbered } from '../words/numbering.ts';
+import { uniqueAddresses, type UniqueAddress } from './addresses.ts';
+import { plainText } from './plain-text.ts';
+import { contentSpan, spanOf } from './spans.ts';
+
+type Draft = { -readonly [Key in keyof Section]: Section[Key] };
+
+/** The sections read so far. */
+export interface Outline {
+  readonly text: string;
+  readonly base: number;
+  readonly sections: Draft[];
+  /** The sections around the place reached, the outermost first. */
+  readonly open: Draft[];
+  readonly contexts: ScaleContext[];
+  readonly uniqueAddress: UniqueAddress;
+}
+
+export function newOutline(text: string, base: number): Outline {
+  return { text, base, sections: [], open: [], contexts: [], uniqueAddress: uniqueAddresses() };
+}
+
+const explicitId = /\s*\{#([\p{L}\p{N}_.:/-]+)\}\s*$/u;
+
+/** Adds the section that `heading` opens, and closes those that it ends. */
+export function openSection(outline: Outline, heading: Heading): Draft {
+  const { text, base, sections, open } = outline;
+  const headingSpan = spanOf(heading, base);
+  const content = contentSpan(heading.children, base) ?? { start: headingSpan.end, end: headingSpan.end };
+  const words = plainText(heading.children);
+  const id = explicitId.exec(words);
+  const numbered = stripNumbering(id === null ? words : words.slice(0, id.index));
+  closeSections(outline, heading.depth, numbered, headingSpan.start);
+  const parent = open.at(-1);
+  const section: Draft = {
+    index: sections.length,
+    parent: parent?.index ?? -1,
+    depth: heading.depth,
+    numbering: numbered.numbering,
+    scheme: numbered.scheme,
+    ordinals: numbered.ordinals,
+    title: joined(numbered.title),
+    address: outline.uniqueAddress(id?.[1] ?? address(numbered, parent)),
+    ...meaning(outline, numbered.title, parent),
+    headingSpan,
+    titleSpan: titleSpan(text, content, numbered),
+    span: { start: headingSpan.start, end: text.length },
+  };
+  sections.push(section);
+  open.push(section);
+  return section;
+}
+
+/** Ends every open section that a heading of this depth and number does not belong to. */
+function closeSections(outline: Outline, depth: number, numbered: Numbered, end: number): void {
+  const { open } = outline;
+  for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+    if (last.depth < depth) return;
+    if (last.depth === depth && holds(last, numbered)) return;
+    last.span = { start: last.span.start, end };
+    open.pop();
+  }
+}
+
+const rank: Readonly<Record<Section['scheme'], number>> = {
+  none: 0, chapter: 1, chinese: 2, 'chinese-bracketed': 3, arabic: 4, decimal: 4, 'arabic-bracketed': 5,
+};
+
+/** Whether the numbers say that one heading holds another of the same depth: converted files have one depth only. */
+function holds(outer: Draft, inner: Numbered): boolean {
+  if (outer.scheme === 'none' || inner.scheme === 'none') return false;
+  if (outer.scheme === 'decimal' && inner.scheme === 'decimal') {
+    const { ordinals } = outer;
+    return ordinals.length < inner.ordinals.length && ordinals.every((value, index) => inner.ordinals[index] === value);
+  }
+  return rank[inner.scheme] > rank[outer.scheme];
+}
+
+type Meaning = Pick<Section, 'level' | 'levelNotation' | 'warning'>;
+
+/** The level of the heading itself, else that of the section around it. */
+function meaning(outline: Outline, title: string, parent: Draft | undefined): Meaning {
+  const { contexts, open } = outline;
+  contexts.length = open.length;
+  const around = contexts.at(-1) ?? null;
+  contexts.push(scaleContext(title) ?? around);
+  const own = readHeading(title, around);
+  return {
+    level: own.level ?? (own.severalLevels ? null : (parent?.level ?? null)),
+    levelNotation: own.notation,
+    warning: own.warning ?? (own.severalWarnings ? null : (parent?.warning ?? null)),
+  };
+}
+
+const rooted = /^(?:第.*条|附|annex|appendix)/i;
+
+function address(numbered: Numbered, parent: Draft | undefined): string {
+  const { ordinals, numbering, scheme, title } = numbered;
+  if (ordinals.length === 0) return joined(title);
+  if (scheme === 'decimal') return ordinals.join('.');
+  if (rooted.test(numbering)) return numbering;
+  const around = parent !== undefined && parent.ordinals.length > 0 ? `${parent.address}.` : '';
+  return around + ordinals.join('.');
+}
+
+function titleSpan(text: string, content: { start: number; end: number }, numbered: Numbered): Section['titleSpan'] {
+  const source = text.slice(content.start, content.end);
+  const found = numbered.title === '' ? -1 : source.indexOf(numbered.title, Math.min(numbered.offset, source.length));
+  const at = found >= 0 ? found : source.indexOf(numbered.title);
+  if (numbered.title === '' || at < 0) return content;
+  return { start: content.start + at, end: content.start + at + numbered.title.length };
+}
+
+/** 总 则 is 总则: single characters set apart to fill the line. */
+function joined(title: string): string {
+  return /^[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff])+$/.test(title) ? title.replace(/\s+/g, '') : title;
+}

@@ -1,0 +1,144 @@
+import type { Span, Step, StepActor, StepTime } from '#model';
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { readStepTime } from '../words/step-time.ts';
+import { splitActors } from './actors.ts';
+import { plainText } from './plain-text.ts';
+import { spanOf } from './spans.ts';
+
+/** Who, by when, does what: the first paragraph of a step. */
+export type StepHead = Pick<Step, 'actors' | 'time' | 'timeSpan' | 'action' | 'actionSpan'>;
+
+interface Bold {
+  readonly actors: StepActor[];
+  time: StepTime | null;
+  timeSpan: Span | null;
+  colon: boolean;
+  /** Where the bold part ends in the file, and how many children of the paragraph it takes. */
+  end: number;
+  children: number;
+}
+
+const colonAtEnd = /\s*[：:]\s*$/;
+const colonAtStart = /^\s*[：:]\s*/;
+const bracketAtEnd = /\s*[（(]([^（）()]{1,60})[）)]\s*$/;
+const bracketAtStart = /^\s*[（(]([^（）()\n]{1,60})[）)]\s*/;
+const between = /^\s*(?:[、，,；;/&和与及]|and)\s*$/i;
+const literalBold = /^\s*\*\*([^*\n]{1,80}?)\*\*/;
+const unmarkedTime = /^[^：:（()）\n]{1,30}[（(]([^（）()]{1,30})[）)]\s*[：:]/;
+
+/** Reads the step grammar: bold actors, a time in brackets, a colon, the action. */
+export function readStepHead(text: string, paragraph: Paragraph, base: number): StepHead {
+  const span = spanOf(paragraph, base);
+  const bold = readBold(text, paragraph.children, span, base);
+  if (bold !== null) {
+    const tail = readTail(text.slice(bold.end, span.end), bold);
+    if (tail.named) {
+      const after = paragraph.children.slice(bold.children);
+      const plain = bold.children > 0 ? plainText(after) : plainText(after).replace(literalBold, '');
+      return {
+        ...named(bold),
+        action: readTail(plain, bold).rest.trim(),
+        actionSpan: trimmed(text, { start: bold.end + tail.length, end: span.end }),
+      };
+    }
+  }
+  return withoutActor(text, paragraph, span);
+}
+
+function named(bold: Bold): Pick<Step, 'actors' | 'time' | 'timeSpan'> {
+  const { actors, time, timeSpan } = bold;
+  const [only] = actors;
+  if (actors.length !== 1 || only === undefined || time !== null) return { actors, time, timeSpan };
+  // **立即**：… says when, not who.
+  const moment = readStepTime(only.name);
+  return moment === null ? { actors, time, timeSpan } : { actors: [], time: moment, timeSpan: only.span };
+}
+
+function readBold(text: string, children: readonly PhrasingContent[], span: Span, base: number): Bold | null {
+  const bold: Bold = { actors: [], time: null, timeSpan: null, colon: false, end: span.start, children: 0 };
+  for (let index = 0; index < children.length; index += 2) {
+    const node = children[index];
+    if (node?.type !== 'strong') break;
+    const inner = spanOf(node, base);
+    addBold(bold, text, { start: inner.start + 2, end: inner.end - 2 });
+    bold.end = inner.end;
+    bold.children = index + 1;
+    const joint = children[index + 1];
+    if (joint?.type !== 'text' || !between.test(joint.value)) break;
+  }
+  if (bold.children > 0) return bold;
+  const marked = literalBold.exec(text.slice(span.start, span.end));
+  if (marked === null || children[0]?.type !== 'text') return null;
+  const end = span.start + marked[0].length;
+  addBold(bold, text, { start: end - 2 - (marked[1]?.length ?? 0), end: end - 2 });
+  bold.end = end;
+  return bold;
+}
+
+/** Takes the names, a time in brackets and the colon out of one run of bold text. */
+function addBold(bold: Bold, text: string, span: Span): void {
+  let content = text.slice(span.start, span.end);
+  const colon = colonAtEnd.exec(content);
+  if (colon !== null) {
+    bold.colon = true;
+    content = content.slice(0, colon.index);
+  }
+  const bracket = bracketAtEnd.exec(content);
+  if (bracket !== null) {
+    const inner = bracket[1] ?? '';
+    const time = readStepTime(inner);
+    if (time !== null) setTime(bold, time, span.start + bracket.index + bracket[0].indexOf(inner), inner);
+    content = content.slice(0, bracket.index);
+  }
+  bold.actors.push(...splitActors(content, span.start));
+}
+
+function setTime(bold: Bold, time: StepTime | null, start: number, inner: string): void {
+  bold.time = time;
+  bold.timeSpan = { start, end: start + inner.length };
+}
+
+interface Tail {
+  /** Whether a colon or a time shows that the bold part is the actor and not emphasis. */
+  readonly named: boolean;
+  readonly length: number;
+  readonly rest: string;
+}
+
+/** What stands between the bold part and the action: the brackets with the time, and the colon, in either order. */
+function readTail(source: string, bold: Bold): Tail {
+  let rest = source;
+  let colon = bold.colon;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const bracket = bold.time === null || turn === 0 ? bracketAtStart.exec(rest) : null;
+    const mark = colon ? null : colonAtStart.exec(rest);
+    if (bracket !== null) {
+      const inner = bracket[1] ?? '';
+      const time = readStepTime(inner);
+      // After the colon a bracket is a remark in the action, unless it says a time.
+      if (time === null && (colon || !colonAtStart.test(rest.slice(bracket[0].length)))) break;
+      if (bold.timeSpan === null) setTime(bold, time, bold.end + source.length - rest.length + bracket[0].indexOf(inner), inner);
+      rest = rest.slice(bracket[0].length);
+    } else if (mark !== null) {
+      colon = true;
+      rest = rest.slice(mark[0].length);
+    } else break;
+  }
+  return { named: colon || bold.time !== null, length: source.length - rest.length, rest };
+}
+
+function withoutActor(text: string, paragraph: Paragraph, span: Span): StepHead {
+  const bracket = unmarkedTime.exec(text.slice(span.start, Math.min(span.end, span.start + 80)));
+  const inner = bracket?.[1] ?? '';
+  const time = bracket === null ? null : readStepTime(inner);
+  const start = span.start + (bracket?.[0].lastIndexOf(inner) ?? 0);
+  const timeSpan = time === null ? null : { start, end: start + inner.length };
+  return { actors: [], time, timeSpan, action: plainText(paragraph.children).trim(), actionSpan: trimmed(text, span) };
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && text.charAt(start).trim() === '') start += 1;
+  while (end > start && text.charAt(end - 1).trim() === '') end -= 1;
+  return { start, end };
+}
