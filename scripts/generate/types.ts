@@ -47,7 +47,8 @@ function named(node: SchemaNode, prefix: string, key: string): Record<string, un
   if (node.properties !== undefined) {
     result['properties'] = mapValues(node.properties, (child, at) => named(child, prefix, at));
   }
-  if (node.anyOf !== undefined) result['anyOf'] = node.anyOf.map((branch) => named(branch, prefix, branch.title ?? '*'));
+  if (node.anyOf !== undefined)
+    result['anyOf'] = node.anyOf.map((branch) => named(branch, prefix, branch.title ?? '*'));
   if (node.items !== undefined) result['items'] = named(node.items, prefix, node.items.title === undefined ? key : '');
   if (isNode(node.additionalProperties)) result['additionalProperties'] = named(node.additionalProperties, prefix, key);
   if (node.$defs !== undefined) result['$defs'] = mapValues(node.$defs, (child) => named(child, prefix, ''));
@@ -79,7 +80,9 @@ function indexOf(files: readonly SchemaFile[], texts: ReadonlyMap<string, string
       if (seen.has(type)) throw new Error(`type ${type} is in ${seen.get(type)} and in ${file}`);
       seen.set(type, file);
     }
-    const exported = fresh.toSorted().map((type) => (renamed[type] === undefined ? type : `${type} as ${renamed[type]}`));
+    const exported = fresh
+      .toSorted()
+      .map((type) => (renamed[type] === undefined ? type : `${type} as ${renamed[type]}`));
     lines.push(`export type { ${exported.join(', ')} } from './${file}.ts';`);
   }
   const roots = files.map(({ name: file, schema }) => ({ file, type: typeName(schema.title ?? file) }));

@@ -39,7 +39,8 @@ export function resolvedProfile(source: SchemaNode): SchemaNode {
   const { demand, basis, ...others } = defs;
   const written = demand?.anyOf?.find((node) => node.properties !== undefined);
   const strength = written?.properties?.['strength'];
-  if (written === undefined || basis === undefined || strength === undefined) throw new Error('no demand in the profile');
+  if (written === undefined || basis === undefined || strength === undefined)
+    throw new Error('no demand in the profile');
   return {
     ...complete(root),
     title: 'Profile',

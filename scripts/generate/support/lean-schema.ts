@@ -1,0 +1,62 @@
+import { mapValues } from './map-values.ts';
+import { isNode, resolveRef, type SchemaNode } from './schema-files.ts';
+
+const kept = [
+  'type',
+  'enum',
+  'const',
+  'pattern',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'minItems',
+  'minProperties',
+  'required',
+  '$ref',
+] as const;
+
+/**
+ * What the validator needs of a schema. Names, texts and `minLength` are left out (the reader drops blank values
+ * before), so is `additionalProperties: false` (the reader tells unknown keys itself). A choice becomes a chain
+ * of conditions, so that only the branch that was meant reports what is wrong.
+ */
+export function leanSchema(root: SchemaNode): Record<string, unknown> {
+  const lean = (node: SchemaNode): Record<string, unknown> => {
+    const own = Object.fromEntries(kept.filter((key) => key in node).map((key) => [key, valueOf(node, key)]));
+    return { ...own, ...choice(node), ...inner(node) };
+  };
+  const inner = (node: SchemaNode): Record<string, unknown> => ({
+    ...(node.properties === undefined ? {} : { properties: mapValues(node.properties, lean) }),
+    ...(node.items === undefined ? {} : { items: lean(node.items) }),
+    ...(isNode(node.additionalProperties) ? { additionalProperties: lean(node.additionalProperties) } : {}),
+    ...(node.$defs === undefined ? {} : { $defs: mapValues(node.$defs, lean) }),
+  });
+  const choice = (node: SchemaNode): Record<string, unknown> => {
+    if (node.anyOf === undefined) return {};
+    const branches = node.anyOf.map((branch) => ({ branch, whole: resolveRef(root, branch) }));
+    const types = [...new Set(branches.flatMap(({ whole }) => whole.type ?? []))];
+    return { type: types, ...chain(branches.map(({ branch, whole }) => ({ when: mark(whole), then: lean(branch) }))) };
+  };
+  return lean(root);
+}
+
+function valueOf(node: SchemaNode, key: string): unknown {
+  return Object.entries(node).find(([name]) => name === key)?.[1];
+}
+
+/** What tells a branch from the others: its type, and for an object one of its own keys. */
+function mark(branch: SchemaNode): Record<string, unknown> {
+  if (branch.properties === undefined) return { type: branch.type };
+  return { type: 'object', anyOf: Object.keys(branch.properties).map((key) => ({ required: [key] })) };
+}
+
+interface Branch {
+  readonly when: Record<string, unknown>;
+  readonly then: Record<string, unknown>;
+}
+
+function chain([first, ...others]: readonly Branch[]): Record<string, unknown> {
+  if (first === undefined) return {};
+  if (others.length === 0) return first.then;
+  return { if: first.when, then: first.then, else: chain(others) };
+}

@@ -1,0 +1,81 @@
+import type { Language } from '#model';
+import type { ValidationError } from './generated/validators.js';
+import { describe, enumName, enumValues, keyName } from './names.ts';
+import { nearestWord } from './nearest-word.ts';
+import { holderSpan, placeOf, pointerPart, type Reading, writtenAt } from './reading.ts';
+import { replacing, tellInvalid } from './slips.ts';
+
+const typeWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  string: { zh: '文字', en: 'text' },
+  number: { zh: '数字', en: 'a number' },
+  integer: { zh: '整数', en: 'a whole number' },
+  boolean: { zh: '是或否', en: 'yes or no' },
+  array: { zh: '列表', en: 'a list' },
+  object: { zh: '键值对', en: 'keys and values' },
+};
+
+/** Turns what the validator found into slips; `at` is where the validated value stands. */
+export function explainErrors(reading: Reading, errors: readonly ValidationError[], at: string): void {
+  for (const error of errors) {
+    const here = at + error.instancePath;
+    if (error.keyword === 'required') explainMissing(reading, here, String(error.params['missingProperty']));
+    else if (error.keyword !== 'if' && !reading.told.has(here)) explainValue(reading, error, here);
+  }
+}
+
+function explainMissing(reading: Reading, holder: string, key: string): void {
+  const at = holder + pointerPart(key);
+  if (reading.told.has(at)) return;
+  const written = reading.locations[at];
+  const name = keyName(reading.name, at, reading.language);
+  if (written === undefined) tellInvalid(reading, 'required', at, { key: name }, holderSpan(reading, holder));
+  else tellInvalid(reading, 'empty', at, {}, written.key ?? written.value);
+}
+
+function explainValue(reading: Reading, error: ValidationError, at: string): void {
+  const { value } = placeOf(reading, at);
+  const found = shorten(writtenAt(reading, value));
+  switch (error.keyword) {
+    case 'enum':
+      return explainEnum(reading, at, found);
+    case 'pattern':
+      return tellInvalid(reading, 'pattern', at, { found, expected: meaning(reading, at) }, value);
+    case 'minItems':
+    case 'minProperties':
+      return tellInvalid(reading, 'empty', at, {}, value);
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+      return tellInvalid(reading, error.keyword, at, { found, limit: String(error.params['limit']) }, value);
+    default:
+      return tellInvalid(reading, 'type', at, { found, expected: expectedTypes(error, reading.language) }, value);
+  }
+}
+
+function explainEnum(reading: Reading, at: string, found: string): void {
+  const { value } = placeOf(reading, at);
+  const names = enumValues(reading.name, at).map((each) => enumName(reading.name, at, each, reading.language));
+  const allowed = names.join(reading.language === 'zh' ? '、' : ', ');
+  const nearest = nearestWord(found.replace(/^(["'])(.*)\1$/, '$2'), names);
+  if (nearest === null) return tellInvalid(reading, 'enum', at, { found, allowed }, value);
+  const fix = replacing(value, nearest, false);
+  tellInvalid(reading, 'enumNear', at, { found, allowed, nearest }, value, fix);
+}
+
+function expectedTypes(error: ValidationError, language: Language): string {
+  const { type } = error.params;
+  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
+  return types
+    .map((each) => typeWords[String(each)]?.[language] ?? String(each))
+    .join(language === 'zh' ? '或' : ' or ');
+}
+
+function meaning(reading: Reading, at: string): string {
+  return describe(reading.name, at)?.description[reading.language] ?? '';
+}
+
+/** What was written, on one line and not too long. */
+function shorten(written: string): string {
+  const line = written.replaceAll(/\s+/g, ' ');
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}
