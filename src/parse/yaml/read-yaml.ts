@@ -27,7 +27,7 @@ export function readYaml(yaml: string, offset: number): YamlData {
     const span = { start: offset, end: offset };
     return { value: null, locations: {}, slips: [{ rule: 'syntax/too-large', message: 'file', data, span }] };
   }
-  const slips = findImeSlips(yaml, 0);
+  const slips = findImeSlips(yaml);
   const { text, original } = applyEdits(yaml, slips.flatMap((slip) => slip.fix?.edits ?? []));
   const place = (span: Span): Span => ({ start: original(span.start) + offset, end: original(span.end) + offset });
   const found = slips.map((slip) => moved(slip, offset));

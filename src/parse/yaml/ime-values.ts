@@ -1,0 +1,68 @@
+import { isBlank, isBreak, isWideSpace, report, trimEnd, type ImeScan } from './ime-text.ts';
+
+const openers: Readonly<Record<string, string>> = { '［': '[', '｛': '{', '【': '[' };
+const closers: Readonly<Record<string, string>> = { '］': ']', '｝': '}', '】': ']' };
+
+/** The bracket that the full-width one at `index` stands for; empty when it is none. */
+export function openerMeant(character: string): string {
+  return openers[character] ?? '';
+}
+
+export function closerMeant(character: string): string {
+  return closers[character] ?? '';
+}
+
+const doubleQuotes = '“”"';
+
+/**
+ * Reports full-width quotation marks that stand around the whole of the value at `start`, in a block (up to the end
+ * of the line) or in a flow collection (up to its next delimiter). Quotation marks inside prose are left alone.
+ */
+export function reportQuotes(scan: ImeScan, start: number, end: number, isFlow: boolean): number {
+  const { text } = scan;
+  const isSingle = text.charAt(start) === '‘' || text.charAt(start) === '’';
+  const set = isSingle ? '‘’' : doubleQuotes;
+  const plain = isSingle ? "'" : '"';
+  let close = start + 1;
+  while (close < end && !set.includes(text.charAt(close))) {
+    if (text.charAt(close) === plain || text.charAt(close) === '\\') return -1;
+    close += 1;
+  }
+  if (close >= end || !endsValue(text, close + 1, end, isFlow)) return -1;
+  if (text.charAt(start) !== plain) report(scan, 'quote', start, plain);
+  if (text.charAt(close) !== plain) report(scan, 'quote', close, plain);
+  return close + 1;
+}
+
+/** Whether nothing but a comment, or in a flow collection a delimiter, follows the value that ends at `from`. */
+export function endsValue(text: string, from: number, end: number, isFlow: boolean): boolean {
+  let index = from;
+  while (index < end && (isBlank(text.charAt(index)) || isWideSpace(text.charAt(index)))) index += 1;
+  const next = index < end ? text.charAt(index) : '';
+  if (isBreak(next)) return true;
+  if (next === '#') return index > from;
+  return isFlow && ',，]}］｝】'.includes(next);
+}
+
+/**
+ * Whether the full-width bracket at `start` opens a collection: it must close on this line and end the value there, or
+ * be all that the line has. 【】 also stands in prose and in titles, so it must hold a comma besides.
+ */
+export function opensCollection(text: string, start: number, end: number, isFlow: boolean): boolean {
+  const open = text.charAt(start);
+  const meant = openerMeant(open);
+  if (meant === '') return false;
+  if (!isFlow && trimEnd(text, start, end) === start + 1) return open !== '【';
+  const family = meant === '[' ? '[［【' : '{｛';
+  const ends = meant === '[' ? ']］】' : '}｝';
+  let depth = 0;
+  let hasComma = false;
+  for (let index = start; index < end; index += 1) {
+    const character = text.charAt(index);
+    if (family.includes(character)) depth += 1;
+    else if (ends.includes(character)) depth -= 1;
+    else if (character === ',' || character === '，') hasComma = true;
+    if (depth === 0) return (open !== '【' || hasComma) && endsValue(text, index + 1, end, isFlow);
+  }
+  return false;
+}
