@@ -44,9 +44,9 @@ class Describer {
     const rest = node.additionalProperties;
     const inside: Record<string, unknown> = {};
     if (properties.length > 0)
-      inside['properties'] = mapValues(Object.fromEntries(properties), (child) => this.add(child));
-    if (node.items !== undefined) inside['each'] = this.add(node.items);
-    if (isNode(rest)) inside['each'] = this.add(rest);
+      inside.properties = mapValues(Object.fromEntries(properties), (child) => this.add(child));
+    if (node.items !== undefined) inside.each = this.add(node.items);
+    if (isNode(rest)) inside.each = this.add(rest);
     return inside;
   }
 

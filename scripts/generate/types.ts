@@ -38,21 +38,28 @@ async function typesOf({ name: file, schema }: SchemaFile): Promise<string> {
 /** The schema with titles only where a type of its own is wanted: objects and definitions. */
 function named(node: SchemaNode, prefix: string, key: string): Record<string, unknown> {
   if (node.$ref !== undefined) return { $ref: node.$ref };
-  if (isAnything(node)) return key === '' && node.title !== undefined ? { title: typeName(node.title) } : {};
   const { title, $id: _id, ...rest } = node;
+  if (isAnything(node)) return key === '' && title !== undefined ? { title: typeName(title) } : {};
   const own = key === '' ? title : `${prefix} ${key.replaceAll('_', ' ')}`;
-  const result: Record<string, unknown> = { ...rest };
-  if (node.type === 'object' && node.properties === undefined) result['additionalProperties'] ??= true;
-  if (own !== undefined && (key === '' || node.properties !== undefined)) result['title'] = typeName(own);
-  if (node.properties !== undefined) {
-    result['properties'] = mapValues(node.properties, (child, at) => named(child, prefix, at));
-  }
-  if (node.anyOf !== undefined)
-    result['anyOf'] = node.anyOf.map((branch) => named(branch, prefix, branch.title ?? '*'));
-  if (node.items !== undefined) result['items'] = named(node.items, prefix, node.items.title === undefined ? key : '');
-  if (isNode(node.additionalProperties)) result['additionalProperties'] = named(node.additionalProperties, prefix, key);
-  if (node.$defs !== undefined) result['$defs'] = mapValues(node.$defs, (child) => named(child, prefix, ''));
-  return result;
+  const hasName = own !== undefined && (key === '' || node.properties !== undefined);
+  return { ...rest, ...(hasName ? { title: typeName(own) } : {}), ...freedom(node), ...children(node, prefix, key) };
+}
+
+/** An object of which the schema says nothing may hold anything. */
+function freedom({ type, properties, additionalProperties }: SchemaNode): Record<string, unknown> {
+  const isFree = type === 'object' && properties === undefined && additionalProperties === undefined;
+  return isFree ? { additionalProperties: true } : {};
+}
+
+function children(node: SchemaNode, prefix: string, key: string): Record<string, unknown> {
+  const { properties, anyOf, items, additionalProperties: values, $defs } = node;
+  const inner: Record<string, unknown> = {};
+  if (properties !== undefined) inner.properties = mapValues(properties, (child, at) => named(child, prefix, at));
+  if (anyOf !== undefined) inner.anyOf = anyOf.map((branch) => named(branch, prefix, branch.title ?? '*'));
+  if (items !== undefined) inner.items = named(items, prefix, items.title === undefined ? key : '');
+  if (isNode(values)) inner.additionalProperties = named(values, prefix, key);
+  if ($defs !== undefined) inner.$defs = mapValues($defs, (child) => named(child, prefix, ''));
+  return inner;
 }
 
 /** Whether the schema lets any value pass. */

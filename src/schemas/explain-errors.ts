@@ -18,7 +18,7 @@ const typeWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
 export function explainErrors(reading: Reading, errors: readonly ValidationError[], at: string): void {
   for (const error of errors) {
     const here = at + error.instancePath;
-    if (error.keyword === 'required') explainMissing(reading, here, String(error.params['missingProperty']));
+    if (error.keyword === 'required') explainMissing(reading, here, String(error.params.missingProperty));
     else if (error.keyword !== 'if' && !reading.told.has(here)) explainValue(reading, error, here);
   }
 }
@@ -35,20 +35,27 @@ function explainMissing(reading: Reading, holder: string, key: string): void {
 function explainValue(reading: Reading, error: ValidationError, at: string): void {
   const { value } = placeOf(reading, at);
   const found = shorten(writtenAt(reading, value));
+  if (error.keyword === 'enum') explainEnum(reading, at, found);
+  else {
+    const [message, data] = wording(reading, error, at);
+    tellInvalid(reading, message, at, message === 'empty' ? data : { found, ...data }, value);
+  }
+}
+
+/** The message for what the validator refused, with what the message tells beside the value. */
+function wording(reading: Reading, error: ValidationError, at: string): readonly [string, Record<string, string>] {
   switch (error.keyword) {
-    case 'enum':
-      return explainEnum(reading, at, found);
     case 'pattern':
-      return tellInvalid(reading, 'pattern', at, { found, expected: meaning(reading, at) }, value);
+      return ['pattern', { expected: meaning(reading, at) }];
     case 'minItems':
     case 'minProperties':
-      return tellInvalid(reading, 'empty', at, {}, value);
+      return ['empty', {}];
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
-      return tellInvalid(reading, error.keyword, at, { found, limit: String(error.params['limit']) }, value);
+      return [error.keyword, { limit: String(error.params.limit) }];
     default:
-      return tellInvalid(reading, 'type', at, { found, expected: expectedTypes(error, reading.language) }, value);
+      return ['type', { expected: expectedTypes(error, reading.language) }];
   }
 }
 
@@ -57,9 +64,8 @@ function explainEnum(reading: Reading, at: string, found: string): void {
   const names = enumValues(reading.name, at).map((each) => enumName(reading.name, at, each, reading.language));
   const allowed = names.join(reading.language === 'zh' ? '、' : ', ');
   const nearest = nearestWord(found.replace(/^(["'])(.*)\1$/, '$2'), names);
-  if (nearest === null) return tellInvalid(reading, 'enum', at, { found, allowed }, value);
-  const fix = replacing(value, nearest, false);
-  tellInvalid(reading, 'enumNear', at, { found, allowed, nearest }, value, fix);
+  if (nearest === null) tellInvalid(reading, 'enum', at, { found, allowed }, value);
+  else tellInvalid(reading, 'enumNear', at, { found, allowed, nearest }, value, replacing(value, nearest, false));
 }
 
 function expectedTypes(error: ValidationError, language: Language): string {

@@ -31,13 +31,10 @@ export function tellUnknownKey(reading: Reading, at: string, written: string, sp
     key,
   ]);
   const nearest = nearestWord(written, known);
+  const data = { pointer: at, key: written };
   const slip = { rule: 'schema/unknown-key', span };
-  if (nearest === null) return tell(reading, { ...slip, message: 'unknown', data: { pointer: at, key: written } });
-  tell(
-    reading,
-    { ...slip, message: 'unknownNear', data: { pointer: at, key: written, nearest } },
-    replacing(span, nearest, false),
-  );
+  if (nearest === null) tell(reading, { ...slip, message: 'unknown', data });
+  else tell(reading, { ...slip, message: 'unknownNear', data: { ...data, nearest } }, replacing(span, nearest, false));
 }
 
 /** `syntax/coerced-value`: a text was meant, but YAML read something else. */

@@ -22,7 +22,7 @@ const kept = [
  */
 export function leanSchema(root: SchemaNode): Record<string, unknown> {
   const lean = (node: SchemaNode): Record<string, unknown> => {
-    const own = Object.fromEntries(kept.filter((key) => key in node).map((key) => [key, valueOf(node, key)]));
+    const own = Object.fromEntries(kept.filter((key) => key in node).map((key) => [key, keywordOf(node, key)]));
     return { ...own, ...choice(node), ...inner(node) };
   };
   const inner = (node: SchemaNode): Record<string, unknown> => ({
@@ -35,12 +35,12 @@ export function leanSchema(root: SchemaNode): Record<string, unknown> {
     if (node.anyOf === undefined) return {};
     const branches = node.anyOf.map((branch) => ({ branch, whole: resolveRef(root, branch) }));
     const types = [...new Set(branches.flatMap(({ whole }) => whole.type ?? []))];
-    return { type: types, ...chain(branches.map(({ branch, whole }) => ({ when: mark(whole), then: lean(branch) }))) };
+    return { type: types, ...chain(branches.map(({ branch, whole }): Branch => [mark(whole), lean(branch)])) };
   };
   return lean(root);
 }
 
-function valueOf(node: SchemaNode, key: string): unknown {
+function keywordOf(node: SchemaNode, key: string): unknown {
   return Object.entries(node).find(([name]) => name === key)?.[1];
 }
 
@@ -50,13 +50,17 @@ function mark(branch: SchemaNode): Record<string, unknown> {
   return { type: 'object', anyOf: Object.keys(branch.properties).map((key) => ({ required: [key] })) };
 }
 
-interface Branch {
-  readonly when: Record<string, unknown>;
-  readonly then: Record<string, unknown>;
-}
+/** How a branch is known, and what it asks for. */
+type Branch = readonly [mark: Record<string, unknown>, asks: Record<string, unknown>];
 
 function chain([first, ...others]: readonly Branch[]): Record<string, unknown> {
   if (first === undefined) return {};
-  if (others.length === 0) return first.then;
-  return { if: first.when, then: first.then, else: chain(others) };
+  const [known, asks] = first;
+  return others.length === 0
+    ? asks
+    : Object.fromEntries([
+        ['if', known],
+        ['then', asks],
+        ['else', chain(others)],
+      ]);
 }

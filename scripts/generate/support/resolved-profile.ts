@@ -38,7 +38,7 @@ export function resolvedProfile(source: SchemaNode): SchemaNode {
   const defs = mapValues($defs, (node) => complete(node));
   const { demand, basis, ...others } = defs;
   const written = demand?.anyOf?.find((node) => node.properties !== undefined);
-  const strength = written?.properties?.['strength'];
+  const strength = written?.properties?.strength;
   if (written === undefined || basis === undefined || strength === undefined)
     throw new Error('no demand in the profile');
   return {
@@ -46,7 +46,7 @@ export function resolvedProfile(source: SchemaNode): SchemaNode {
     title: 'Profile',
     $defs: {
       ...others,
-      section: { ...others['section'], title: 'Profile section' },
+      section: { ...others.section, title: 'Profile section' },
       demand: { ...complete(written), title: 'Profile demand' },
       basis: complete({ ...basis, properties: { ...basis.properties, strength } }),
     },
@@ -63,5 +63,5 @@ function complete(node: SchemaNode): SchemaNode {
 
 /** `after` of a clock is a date to count from, not a place. */
 function isPlacing(node: SchemaNode, key: string): boolean {
-  return merging.has(key) && node.properties?.['withinWorkingDays'] === undefined;
+  return merging.has(key) && node.properties?.withinWorkingDays === undefined;
 }
