@@ -3,6 +3,7 @@ import type { Heading } from 'mdast';
 import { readHeading, scaleContext, type ScaleContext } from '../words/heading-meaning.ts';
 import { stripNumbering, type Numbered } from '../words/numbering.ts';
 import { uniqueAddresses, type UniqueAddress } from './addresses.ts';
+import { holds } from './nesting.ts';
 import { plainText } from './plain-text.ts';
 import { contentSpan, spanOf } from './spans.ts';
 
@@ -55,28 +56,12 @@ export function openSection(outline: Outline, heading: Heading): Draft {
 }
 
 /** Ends every open section that a heading of this depth and number does not belong to. */
-function closeSections(outline: Outline, depth: number, numbered: Numbered, end: number): void {
-  const { open } = outline;
+function closeSections({ open }: Outline, depth: number, numbered: Numbered, end: number): void {
   for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
-    if (last.depth < depth) return;
-    if (last.depth === depth && holds(last, numbered)) return;
+    if (last.depth < depth || (last.depth === depth && holds(open, last, numbered))) return;
     last.span = { start: last.span.start, end };
     open.pop();
   }
-}
-
-const rank: Readonly<Record<Section['scheme'], number>> = {
-  none: 0, chapter: 1, chinese: 2, 'chinese-bracketed': 3, arabic: 4, decimal: 4, 'arabic-bracketed': 5,
-};
-
-/** Whether the numbers say that one heading holds another of the same depth: converted files have one depth only. */
-function holds(outer: Draft, inner: Numbered): boolean {
-  if (outer.scheme === 'none' || inner.scheme === 'none') return false;
-  if (outer.scheme === 'decimal' && inner.scheme === 'decimal') {
-    const { ordinals } = outer;
-    return ordinals.length < inner.ordinals.length && ordinals.every((value, index) => inner.ordinals[index] === value);
-  }
-  return rank[inner.scheme] > rank[outer.scheme];
 }
 
 type Meaning = Pick<Section, 'level' | 'levelNotation' | 'warning'>;
@@ -99,7 +84,7 @@ const rooted = /^(?:第.*条|附|annex|appendix)/i;
 
 function address(numbered: Numbered, parent: Draft | undefined): string {
   const { ordinals, numbering, scheme, title } = numbered;
-  if (ordinals.length === 0) return joined(title);
+  if (ordinals.length === 0) return title === '' ? 'untitled' : joined(title);
   if (scheme === 'decimal') return ordinals.join('.');
   if (rooted.test(numbering)) return numbering;
   const around = parent !== undefined && parent.ordinals.length > 0 ? `${parent.address}.` : '';

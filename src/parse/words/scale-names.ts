@@ -9,10 +9,10 @@ export interface LevelWord {
   readonly notation: LevelNotation;
 }
 
-// NV, lV and 1V are what scanning and typing make of Ⅳ; doubled Ⅰ stand for Ⅱ and Ⅲ.
+// N, NV, lV and 1V are what scanning and typing make of Ⅳ; doubled Ⅰ stand for Ⅱ and Ⅲ.
 const spellings: readonly (readonly [LevelNotation, readonly string[]])[] = [
   ['roman', ['Ⅰ ⅰ', 'Ⅱ ⅱ ⅠⅠ', 'Ⅲ ⅲ ⅠⅠⅠ ⅠⅡ ⅡⅠ', 'Ⅳ ⅳ ⅠⅤ ⅠV IⅤ']],
-  ['latin', ['I i l', 'II ii ll Il lI', 'III iii lll', 'IV iv NV lV 1V']],
+  ['latin', ['I i l', 'II ii ll Il lI', 'III iii lll', 'IV iv NV lV 1V N']],
   ['chinese', ['一 壹', '二 贰', '三 叁', '四 肆']],
   ['arabic', ['1 １', '2 ２', '3 ３', '4 ４']],
 ];
