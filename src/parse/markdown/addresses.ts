@@ -7,13 +7,12 @@ export function uniqueAddresses(): UniqueAddress {
   return (wanted) => {
     let address = wanted;
     let count = given.get(wanted) ?? 0;
-    while (given.has(address) || count === 1) {
+    while (given.has(address)) {
       count += 1;
-      address = `${wanted}~${count}`;
-      if (!given.has(address)) break;
+      address = `${wanted}~${Math.max(count, 2)}`;
     }
-    given.set(wanted, Math.max(count, 1));
-    if (address !== wanted) given.set(address, 1);
+    if (count > 0) given.set(wanted, Math.max(count, 2));
+    given.set(address, 1);
     return address;
   };
 }

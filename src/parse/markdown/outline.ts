@@ -3,6 +3,7 @@ import type { Heading } from 'mdast';
 import { readHeading, scaleContext, type ScaleContext } from '../words/heading-meaning.ts';
 import { stripNumbering, type Numbered } from '../words/numbering.ts';
 import { uniqueAddresses, type UniqueAddress } from './addresses.ts';
+import { splitId } from './explicit-id.ts';
 import { holds } from './nesting.ts';
 import { plainText } from './plain-text.ts';
 import { contentSpan, spanOf } from './spans.ts';
@@ -24,16 +25,13 @@ export function newOutline(text: string, base: number): Outline {
   return { text, base, sections: [], open: [], contexts: [], uniqueAddress: uniqueAddresses() };
 }
 
-const explicitId = /\s*\{#([\p{L}\p{N}_.:/-]+)\}\s*$/u;
-
 /** Adds the section that `heading` opens, and closes those that it ends. */
 export function openSection(outline: Outline, heading: Heading): Draft {
   const { text, base, sections, open } = outline;
   const headingSpan = spanOf(heading, base);
   const content = contentSpan(heading.children, base) ?? { start: headingSpan.end, end: headingSpan.end };
-  const words = plainText(heading.children);
-  const id = explicitId.exec(words);
-  const numbered = stripNumbering(id === null ? words : words.slice(0, id.index));
+  const { text: words, id } = splitId(plainText(heading.children));
+  const numbered = stripNumbering(words);
   closeSections(outline, heading.depth, numbered, headingSpan.start);
   const parent = open.at(-1);
   const section: Draft = {
@@ -44,7 +42,7 @@ export function openSection(outline: Outline, heading: Heading): Draft {
     scheme: numbered.scheme,
     ordinals: numbered.ordinals,
     title: joined(numbered.title),
-    address: outline.uniqueAddress(id?.[1] ?? address(numbered, parent)),
+    address: outline.uniqueAddress(id ?? address(numbered, parent)),
     ...meaning(outline, numbered.title, parent),
     headingSpan,
     titleSpan: titleSpan(text, content, numbered),

@@ -1,6 +1,7 @@
 import type { Section, Step } from '#model';
 import type { List, ListItem } from 'mdast';
 import type { UniqueAddress } from './addresses.ts';
+import { splitId } from './explicit-id.ts';
 import { spanOf } from './spans.ts';
 import { readStepHead } from './step-head.ts';
 
@@ -47,8 +48,6 @@ export interface StepPlace {
   readonly uniqueAddress: UniqueAddress;
 }
 
-const explicitId = /\s*\{#([\p{L}\p{N}_.:/-]+)\}\s*$/u;
-
 /** The step that an item of an ordered list is. */
 export function newStep(text: string, item: ListItem, base: number, place: StepPlace): StepDraft {
   const { counter, section } = place;
@@ -59,15 +58,15 @@ export function newStep(text: string, item: ListItem, base: number, place: StepP
     first?.type === 'paragraph'
       ? readStepHead(text, first, base)
       : { actors: [], time: null, timeSpan: null, action: '', actionSpan: { start: span.start, end: span.start } };
-  const id = explicitId.exec(head.action);
+  const { text: action, id } = splitId(head.action);
   return {
     index: place.index,
     section: section?.index ?? -1,
     list: counter.list,
     position: counter.steps,
-    address: place.uniqueAddress(id?.[1] ?? `${section?.address ?? ''}/${letters(counter.nth)}${counter.steps}`),
+    address: place.uniqueAddress(id ?? `${section?.address ?? ''}/${letters(counter.nth)}${counter.steps}`),
     ...head,
-    action: id === null ? head.action : head.action.slice(0, id.index),
+    action,
     details: [],
     level: section?.level ?? null,
     warning: section?.warning ?? null,

@@ -1,4 +1,5 @@
 import type { ResponseLevel, Section, WarningLevel } from '#model';
+import { remember } from './remember.ts';
 import { levelWordPattern, readLevelWord, readWarningName, warningOfNumber } from './scale-names.ts';
 
 /** What the headings around a heading are about, so that a bare Ⅱ级 is read on the right scale. */
@@ -40,6 +41,17 @@ export function scaleContext(title: string): ScaleContext {
 
 /** The response level or the warning that a heading names, on the scale that it and its surroundings tell. */
 export function readHeading(title: string, around: ScaleContext): HeadingMeaning {
+  return remembered[around ?? 'none'](title, (text) => readAnew(text, around));
+}
+
+const remembered = {
+  response: remember<HeadingMeaning>(),
+  warning: remember<HeadingMeaning>(),
+  grade: remember<HeadingMeaning>(),
+  none: remember<HeadingMeaning>(),
+};
+
+function readAnew(title: string, around: ScaleContext): HeadingMeaning {
   const mayName = /[级色预]|level|warning|alert/i.test(title) || (around === 'warning' && /[红橙黄蓝]|red|orange|yellow|blue/i.test(title));
   if (!mayName) return nothing;
   const found = findLevels(title);

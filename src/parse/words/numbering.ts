@@ -1,5 +1,6 @@
 import type { Section } from '#model';
 import { chineseNumerals, readChineseNumber } from './chinese-number.ts';
+import { remember } from './remember.ts';
 
 /** A heading cut into its number and its title. */
 export interface Numbered {
@@ -41,6 +42,12 @@ const plain: Numbered = { numbering: '', scheme: 'none', ordinals: [], title: ''
  * scanning makes of them (`l总则`). The value of each part of the number is in `ordinals`.
  */
 export function stripNumbering(text: string): Numbered {
+  return remembered(text, readAnew);
+}
+
+const remembered = remember<Numbered>();
+
+function readAnew(text: string): Numbered {
   const lead = text.length - text.trimStart().length;
   const rest = text.slice(lead);
   for (const [scheme, pattern] of schemes) {

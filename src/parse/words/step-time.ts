@@ -1,5 +1,6 @@
 import type { Duration, StepTime } from '#model';
 import { readDuration } from './duration.ts';
+import { remember } from './remember.ts';
 
 const immediately = /^(?:接报后|接到报告后|启动后)?(?:立即|立刻|即刻|即时|马上|immediately|at once|right away|forthwith|now)$/i;
 const start = /^T\s*(?:\+\s*0)?$/i;
@@ -16,6 +17,13 @@ const remark = /[，,；;].*$/;
 
 /** When a step is due: 立即, 10分钟内, T+30分钟, 每2小时, within 10 min, every 2 h; null when `text` says no time. */
 export function readStepTime(text: string): StepTime | null {
+  return remembered(text, readAnew);
+}
+
+/** The same few dozen times stand in thousands of steps. */
+const remembered = remember<StepTime | null>();
+
+function readAnew(text: string): StepTime | null {
   const shown = text.trim();
   const written = shown.normalize('NFKC');
   if (written === '' || written.length > 60) return null;

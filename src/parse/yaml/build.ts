@@ -1,5 +1,5 @@
 import { pointer, type Location, type Span } from '#model';
-import { EVENT_ID, getScalarValue, SCALAR_STYLE, type AliasEvent, type Event, type MappingEvent, type ScalarEvent, type SequenceEvent } from 'js-yaml';
+import { EVENT_ID, getScalarValue, SCALAR_STYLE, type AliasEvent, type DocumentEvent, type Event, type MappingEvent, type PopEvent, type ScalarEvent, type SequenceEvent } from 'js-yaml';
 import { plainValue, taggedValue } from './scalars.ts';
 
 /** What the reader of events reports while it builds, in offsets of the source it was given. */
@@ -27,14 +27,15 @@ interface Built {
 
 /** How many values aliases may add to a document: generous for people, small for a bomb. */
 const aliasLimit = 1000;
-const depthLimit = 100;
+const plainKey = /^[^~/]*$/;
 
 /**
  * Builds the value of the first document from its events and notes where each key and value stands. One pass does
- * both, goes on after a duplicate key or an unknown tag, and makes keys the plain strings that were written.
+ * both, goes on after a duplicate key or an unknown tag, and makes keys the plain strings that were written. `place`
+ * turns places in `source` into places in the file.
  */
-export function buildValue(source: string, events: readonly Event[]): Built {
-  const builder = new Builder(source, events);
+export function buildValue(source: string, events: readonly Event[], place: (span: Span) => Span): Built {
+  const builder = new Builder(source, events, place);
   const node = builder.build();
   return { value: node?.value ?? null, locations: builder.locations, problems: builder.problems };
 }
@@ -44,14 +45,18 @@ class Builder {
   readonly problems: Problem[] = [];
   readonly #source: string;
   readonly #events: readonly Event[];
+  readonly #inFile: (span: Span) => Span;
+  /** Where the key stands whose value is read next. */
+  #keySpan: Span | null = null;
   readonly #anchors = new Map<string, Node | null>();
   #next = 1;
   #aliased = 0;
   /** Where the last thing read ends: what has no place of its own is empty there. */
   #end = 0;
 
-  constructor(source: string, events: readonly Event[]) {
+  constructor(source: string, events: readonly Event[], place: (span: Span) => Span) {
     this.#source = source;
+    this.#inFile = place;
     this.#events = events;
   }
 
@@ -66,7 +71,15 @@ class Builder {
     const event = this.#events[this.#next];
     if (event === undefined || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) return null;
     this.#next += 1;
-    if (event.type === EVENT_ID.ALIAS) return this.#alias(event, at);
+    const key = this.#keySpan;
+    this.#keySpan = null;
+    const node = this.#anchored(event, at, depth);
+    this.#place(at, node.span, key);
+    return node;
+  }
+
+  #anchored(event: Exclude<Event, PopEvent | DocumentEvent>, at: string, depth: number): Node {
+    if (event.type === EVENT_ID.ALIAS) return this.#alias(event);
     const anchor = event.anchorStart < 0 ? null : this.#source.slice(event.anchorStart, event.anchorEnd);
     // Until it is whole an anchor stands for nothing, so that no value can hold itself.
     if (anchor !== null) this.#anchors.set(anchor, null);
@@ -76,18 +89,16 @@ class Builder {
   }
 
   #content(event: ScalarEvent | SequenceEvent | MappingEvent, at: string, depth: number): Node {
-    if (event.type === EVENT_ID.SCALAR) return this.#scalar(event, at);
+    if (event.type === EVENT_ID.SCALAR) return this.#scalar(event);
     const tag = this.#tag(event);
     if (tag !== '' && tag !== (event.type === EVENT_ID.MAPPING ? '!!map' : '!!seq')) this.#refuseTag(event, tag);
     this.#end = Math.max(this.#end, event.start);
-    const place = depth > depthLimit ? null : at;
-    return event.type === EVENT_ID.MAPPING ? this.#mapping(event, place ?? at, depth) : this.#sequence(event, place ?? at, depth);
+    return event.type === EVENT_ID.MAPPING ? this.#mapping(event, at, depth) : this.#sequence(event, at, depth);
   }
 
-  #scalar(event: ScalarEvent, at: string): Node {
+  #scalar(event: ScalarEvent): Node {
     const span = this.#scalarSpan(event);
     this.#end = span.end;
-    this.#place(at, span);
     const text = event.valueStart < 0 ? '' : getScalarValue(this.#source, event);
     const tag = this.#tag(event);
     if (tag === '') return { value: event.style === SCALAR_STYLE.PLAIN ? plainValue(text) : text, span, weight: 1 };
@@ -103,7 +114,7 @@ class Builder {
       items.push(item.value);
       weight += item.weight;
     }
-    return { value: items, span: this.#close(event, at), weight };
+    return { value: items, span: this.#close(event), weight };
   }
 
   #mapping(event: MappingEvent, at: string, depth: number): Node {
@@ -114,14 +125,13 @@ class Builder {
       const first = firsts.get(key.name);
       if (first === undefined) firsts.set(key.name, key.span.start);
       else this.problems.push({ kind: 'duplicate', span: key.span, name: key.name, first });
-      const here = at + pointer(key.name);
+      const here = plainKey.test(key.name) ? `${at}/${key.name}` : at + pointer(key.name);
+      this.#keySpan = key.span;
       const node = this.#node(here, depth + 1);
-      const place = this.locations[here];
-      if (place !== undefined) this.locations[here] = { key: key.span, value: place.value };
       weight += node?.weight ?? 1;
       setOwn(value, key.name, node?.value ?? null);
     }
-    return { value, span: this.#close(event, at), weight };
+    return { value, span: this.#close(event), weight };
   }
 
   /** A key is the text that was written, whatever it looks like; what is no text cannot be one. */
@@ -142,11 +152,10 @@ class Builder {
     return { name, span };
   }
 
-  #alias(event: AliasEvent, at: string): Node {
+  #alias(event: AliasEvent): Node {
     const name = this.#source.slice(event.anchorStart, event.anchorEnd);
     const span = { start: event.anchorStart - 1, end: event.anchorEnd };
     this.#end = span.end;
-    this.#place(at, span);
     const node = this.#anchors.get(name) ?? null;
     if (node === null) this.problems.push({ kind: this.#anchors.has(name) ? 'aliases' : 'alias', span, name, first: 0 });
     const before = this.#aliased;
@@ -156,7 +165,7 @@ class Builder {
   }
 
   /** Passes the end of a collection. A flow collection ends at its bracket, a block with its last value. */
-  #close(event: MappingEvent | SequenceEvent, at: string): Span {
+  #close(event: MappingEvent | SequenceEvent): Span {
     this.#next += 1;
     let end = Math.max(this.#end, event.start);
     if (this.#source[event.start] === '{' || this.#source[event.start] === '[') {
@@ -165,13 +174,12 @@ class Builder {
       if (found >= 0) end = found + 1;
     }
     this.#end = end;
-    const span = { start: event.start, end };
-    this.#place(at, span);
-    return span;
+    return { start: event.start, end };
   }
 
-  #place(at: string, value: Span): void {
-    this.locations[at] = { value };
+  #place(at: string, value: Span, key: Span | null): void {
+    const place = this.#inFile(value);
+    this.locations[at] = key === null ? { value: place } : { key: this.#inFile(key), value: place };
   }
 
   /** From its first to its last character, the quotation marks included. */

@@ -137,11 +137,19 @@ function spaced(text: string, index: number, mark: string): string {
   return isToken(next) && !isBreak(next) ? `${mark} ` : mark;
 }
 
+const notable = /[\r\n,[\]{}#:，［｛【］｝】]/g;
+
+/** Where the next character stands that can mean something in a plain value. */
+function nextNotable(text: string, from: number): number {
+  notable.lastIndex = from;
+  return notable.test(text) ? notable.lastIndex - 1 : text.length;
+}
+
 function scanPlain(scan: ImeScan, level: Level, start: number): number {
   if (level.atKey) return scanKey(scan, level, start);
   const { text } = scan;
   let inside = 0;
-  for (let index = start; index < text.length; index += 1) {
+  for (let index = nextNotable(text, start); index < text.length; index = nextNotable(text, index + 1)) {
     const character = text.charAt(index);
     if (isBreak(character) || ',[]{}'.includes(character)) return index;
     if (character === '#' && isBlank(text.charAt(index - 1))) return index;

@@ -1,15 +1,15 @@
 import { isBlank, isBreak, isWideSpace, report, trimEnd, type ImeScan } from './ime-text.ts';
 
-const openers: Readonly<Record<string, string>> = { '［': '[', '｛': '{', '【': '[' };
-const closers: Readonly<Record<string, string>> = { '］': ']', '｝': '}', '】': ']' };
 
 /** The bracket that the full-width one at `index` stands for; empty when it is none. */
 export function openerMeant(character: string): string {
-  return openers[character] ?? '';
+  if (character === '［' || character === '【') return '[';
+  return character === '｛' ? '{' : '';
 }
 
 export function closerMeant(character: string): string {
-  return closers[character] ?? '';
+  if (character === '］' || character === '】') return ']';
+  return character === '｝' ? '}' : '';
 }
 
 const doubleQuotes = '“”"';

@@ -1,4 +1,4 @@
-import type { Location, Locations, Slip, Span } from '#model';
+import type { Locations, Slip, Span } from '#model';
 import { parseEvents, YAMLException, type Event } from 'js-yaml';
 import { applyEdits } from '../edits.ts';
 import { megabytes, sizeLimit } from '../size-limit.ts';
@@ -29,15 +29,16 @@ export function readYaml(yaml: string, offset: number): YamlData {
   }
   const slips = findImeSlips(yaml);
   const { text, original } = applyEdits(yaml, slips.flatMap((slip) => slip.fix?.edits ?? []));
-  const place = (span: Span): Span => ({ start: original(span.start) + offset, end: original(span.end) + offset });
+  const place =
+    slips.length === 0
+      ? (span: Span): Span => ({ start: span.start + offset, end: span.end + offset })
+      : (span: Span): Span => ({ start: original(span.start) + offset, end: original(span.end) + offset });
   const found = slips.map((slip) => moved(slip, offset));
   const events = readEvents(text, place, found);
   if (events === null) return { value: null, locations: {}, slips: found };
-  const built = buildValue(text, events);
+  const built = buildValue(text, events, place);
   for (const problem of built.problems) found.push(problemSlip(problem, text, place, offset > 0 ? 2 : 1));
-  const isShifted = offset !== 0 || slips.length > 0;
-  const locations = isShifted ? shifted(built.locations, place) : built.locations;
-  return { value: built.value, locations, slips: found };
+  return { value: built.value, locations: built.locations, slips: found };
 }
 
 function readEvents(text: string, place: (span: Span) => Span, slips: Slip[]): readonly Event[] | null {
@@ -86,12 +87,4 @@ function moved(slip: Slip, offset: number): Slip {
   if (slip.fix === undefined) return { ...slip, span: shift(slip.span) };
   const edits = slip.fix.edits.map((edit) => ({ span: shift(edit.span), text: edit.text }));
   return { ...slip, span: shift(slip.span), fix: { ...slip.fix, edits } };
-}
-
-function shifted(locations: Readonly<Record<string, Location>>, place: (span: Span) => Span): Locations {
-  const result: Record<string, Location> = {};
-  for (const [at, { key, value }] of Object.entries(locations)) {
-    result[at] = key === undefined ? { value: place(value) } : { key: place(key), value: place(value) };
-  }
-  return result;
 }
