@@ -1,0 +1,54 @@
+import stringWidth from 'string-width';
+
+/**
+ * How many cells of a terminal a text takes: 2 for a full-width character. Characters of ambiguous width (Ⅰ–Ⅳ, “”, …, ·)
+ * count 1, as every terminal of today draws them unless it is told otherwise.
+ */
+export function widthOf(text: string): number {
+  return stringWidth(text);
+}
+
+/** The text as it may be sent to a terminal: a tab as two spaces, what would steer the terminal as a visible sign. */
+export function printable(text: string): string {
+  return text
+    .replaceAll('\t', '  ')
+    .replace(/[\u0000-\u001F]/g, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))
+    .replace(/[\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '\uFFFD');
+}
+
+const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+/** The longest beginning of a text that fits into so many cells. */
+export function headOf(text: string, room: number): string {
+  let taken = '';
+  let used = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    used += widthOf(segment);
+    if (used > room) break;
+    taken += segment;
+  }
+  return taken;
+}
+
+/** The longest end of a text that fits into so many cells. */
+export function tailOf(text: string, room: number): string {
+  const segments = [...graphemes.segment(text.slice(-2 * room))].map(({ segment }) => segment);
+  let taken = '';
+  let used = 0;
+  for (const segment of segments.toReversed()) {
+    used += widthOf(segment);
+    if (used > room) break;
+    taken = segment + taken;
+  }
+  return taken;
+}
+
+/** A text cut to so many cells, with … where something is left out. */
+export function clip(text: string, room: number): string {
+  return widthOf(text) <= room ? text : `${headOf(text, room - 1)}…`;
+}
+
+/** A text filled with spaces up to so many cells. */
+export function padTo(text: string, cells: number): string {
+  return text + ' '.repeat(Math.max(0, cells - widthOf(text)));
+}
