@@ -1,5 +1,5 @@
+import { type Condition, type Interval, type Measure, pointer } from '#model';
 import { readDuration } from './words/duration.ts';
-import { pointer, type Condition, type Interval, type Measure } from '#model';
 
 /**
  * A condition from data under its English names: a text, `{metric, at, window, gte, gt, lt, lte, unit}`, or
@@ -33,12 +33,12 @@ function readGroup(value: unknown, kind: 'all' | 'any', at: string): Condition |
 type Data = Readonly<Record<string, unknown>>;
 
 function readMeasure(value: Data, at: string): Measure | null {
-  const metric = readText(value['metric']);
+  const metric = readText(value.metric);
   if (metric === null) return null;
-  const station = readText(value['at']);
-  const span = readText(value['window']);
+  const station = readText(value.at);
+  const span = readText(value.window);
   const window = span === null ? null : readDuration(span);
-  const unit = readText(value['unit']);
+  const unit = readText(value.unit);
   return {
     kind: 'measure',
     metric,
@@ -52,10 +52,10 @@ function readMeasure(value: Data, at: string): Measure | null {
 
 /** Of two bounds on one side the narrower counts. */
 function readInterval(value: Data): Interval {
-  const gte = readNumber(value['gte']);
-  const gt = readNumber(value['gt']);
-  const lte = readNumber(value['lte']);
-  const lt = readNumber(value['lt']);
+  const gte = readNumber(value.gte);
+  const gt = readNumber(value.gt);
+  const lte = readNumber(value.lte);
+  const lt = readNumber(value.lt);
   const minInclusive = gte !== null && (gt === null || gte > gt);
   const maxInclusive = lte !== null && (lt === null || lte < lt);
   const min = minInclusive ? gte : gt;

@@ -1,5 +1,5 @@
-import { pointer, type Location, type Locations, type Slip, type Span } from '#model';
 import { CsvError, parse } from 'csv-parse/sync';
+import { type Location, type Locations, pointer, type Slip, type Span } from '#model';
 
 /** One cell's column or heading, with its place. */
 export interface CsvHeader {
@@ -103,7 +103,7 @@ function parseRecords(text: string, slips: Slip[]): ParsedRecord[] {
     return records.filter(isParsedRecord);
   } catch (error) {
     const at = unclosedQuote(text);
-    const row = error instanceof CsvError && typeof error['records'] === 'number' ? error['records'] : 0;
+    const row = error instanceof CsvError && typeof error.records === 'number' ? error.records : 0;
     const span = { start: at, end: Math.min(at + 1, text.length) };
     slips.push({ rule: 'schema/invalid', message: 'csv-quote', data: { row }, span });
     const before = text.lastIndexOf('\n', at - 1) + 1;
@@ -112,7 +112,14 @@ function parseRecords(text: string, slips: Slip[]): ParsedRecord[] {
 }
 
 function isParsedRecord(value: unknown): value is ParsedRecord {
-  return typeof value === 'object' && value !== null && 'record' in value && Array.isArray(value.record) && 'raw' in value && typeof value.raw === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'record' in value &&
+    Array.isArray(value.record) &&
+    'raw' in value &&
+    typeof value.raw === 'string'
+  );
 }
 
 /** Where the quotation mark stands that opens a cell and never closes. */

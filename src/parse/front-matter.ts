@@ -1,5 +1,5 @@
-import type { Slip, Span } from '#model';
 import matter from 'gray-matter';
+import type { Slip, Span } from '#model';
 import { megabytes, sizeLimit } from './size-limit.ts';
 import { frontMatterSlip, imeSlip } from './slips.ts';
 
@@ -46,7 +46,8 @@ export function splitFrontMatter(text: string): SplitText {
 
 function readable(text: string, span: Span, bodyStart: number, slips: Slip[]): SplitText {
   const yaml = text.slice(span.start, span.end);
-  if (yaml.trim() === '') return without(bodyStart, frontMatterSlip('missing', { start: 0, end: Math.max(0, span.start - 1) }));
+  if (yaml.trim() === '')
+    return without(bodyStart, frontMatterSlip('missing', { start: 0, end: Math.max(0, span.start - 1) }));
   if (yaml.length > sizeLimit.frontMatter) {
     const data = { megabytes: megabytes(yaml.length), limit: megabytes(sizeLimit.frontMatter) };
     return without(text.length, { rule: 'syntax/too-large', message: 'file', data, span: { start: 0, end: 3 } });

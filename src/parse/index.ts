@@ -1,16 +1,22 @@
-export { decode, type Decoded } from './decode.ts';
-export { applyEdits, type EditedText } from './edits.ts';
-export { splitFrontMatter, type SplitText } from './front-matter.ts';
-export { sizeLimit } from './size-limit.ts';
-export { readYamlSuppressions } from './suppression.ts';
 export { readCondition } from './condition.ts';
-export { readCsv, type CsvHeader, type CsvRow, type CsvTable } from './csv.ts';
+export { type CsvHeader, type CsvRow, type CsvTable, readCsv } from './csv.ts';
+export { type Decoded, decode } from './decode.ts';
+export { applyEdits, type EditedText } from './edits.ts';
+export { type SplitText, splitFrontMatter } from './front-matter.ts';
 export { parseMarkdown } from './markdown/parse-markdown.ts';
 export { plainText } from './markdown/plain-text.ts';
-export { readBody, type Body } from './markdown/read-body.ts';
+export { type Body, readBody } from './markdown/read-body.ts';
+export { sizeLimit } from './size-limit.ts';
+export { readYamlSuppressions } from './suppression.ts';
 export { readChineseNumber } from './words/chinese-number.ts';
 export { formatDuration, readDuration } from './words/duration.ts';
-export { stripNumbering, type Numbered } from './words/numbering.ts';
-export { levelNotation, readEventGrade, readLevelName, readWarningName, type LevelNotation } from './words/scale-names.ts';
+export { type Numbered, stripNumbering } from './words/numbering.ts';
+export {
+  type LevelNotation,
+  levelNotation,
+  readEventGrade,
+  readLevelName,
+  readWarningName,
+} from './words/scale-names.ts';
 export { readStepTime } from './words/step-time.ts';
 export { readYaml, type YamlData } from './yaml/read-yaml.ts';

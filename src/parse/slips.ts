@@ -19,8 +19,8 @@ export type ImeMessage = 'colon' | 'colon-space' | 'comma' | 'bracket' | 'quote'
 
 /** One character that an input method put where YAML wants another. */
 export function imeSlip(message: ImeMessage, span: Span, data: SlipData, text: string): Slip {
-  const found = data['found'] ?? '';
-  const expected = data['expected'] ?? '';
+  const found = data.found ?? '';
+  const expected = data.expected ?? '';
   const title: Text =
     message === 'colon-space'
       ? { zh: '在冒号后加一个空格', en: 'Add a space after the colon' }

@@ -3,7 +3,18 @@ import { mendable } from '../slips.ts';
 
 const literal = /(?<![\\*])\*\*(?!\*)([^*\n]{1,200}?)(?<![\\*])\*\*(?!\*)/g;
 const mark = /[\p{P}\p{S}]/u;
-const closers: Readonly<Record<string, string>> = { '）': '（', ')': '(', '”': '“', '’': '‘', '》': '《', '】': '【', '」': '「', '』': '『', ']': '[', '〕': '〔' };
+const closers: Readonly<Record<string, string>> = {
+  '）': '（',
+  ')': '(',
+  '”': '“',
+  '’': '‘',
+  '》': '《',
+  '】': '【',
+  '」': '「',
+  '』': '『',
+  ']': '[',
+  '〕': '〔',
+};
 
 /** Bold marks that CommonMark leaves as asterisks because punctuation or a space stands inside them. */
 export function findLiteralBold(text: string, span: Span): Slip[] {
@@ -14,7 +25,12 @@ export function findLiteralBold(text: string, span: Span): Slip[] {
     if (mended === null || mended === match[0]) continue;
     const start = span.start + match.index;
     const place = { start, end: start + match[0].length };
-    const slip = { rule: 'syntax/bold-not-rendered', message: 'literal', data: { found: match[0], expected: mended }, span: place };
+    const slip = {
+      rule: 'syntax/bold-not-rendered',
+      message: 'literal',
+      data: { found: match[0], expected: mended },
+      span: place,
+    };
     slips.push(mendable(slip, { zh: `改为“${mended}”`, en: `Write “${mended}”` }, [{ span: place, text: mended }]));
   }
   return slips;
@@ -25,9 +41,7 @@ export function mendBold(content: string): string | null {
   let core = content.trim();
   let before = '';
   let after = '';
-  for (;;) {
-    const last = core.at(-1);
-    if (last === undefined || !mark.test(last)) break;
+  for (let last = core.at(-1); last !== undefined && mark.test(last); last = core.at(-1)) {
     const opener = closers[last];
     const from = opener === undefined ? core.length - 1 : core.lastIndexOf(opener, core.length - 2);
     if (from === 0 && opener !== undefined) {

@@ -1,8 +1,8 @@
-import type { Section } from '#model';
 import type { Heading } from 'mdast';
-import { readHeading, scaleContext, type ScaleContext } from '../words/heading-meaning.ts';
-import { stripNumbering, type Numbered } from '../words/numbering.ts';
-import { uniqueAddresses, type UniqueAddress } from './addresses.ts';
+import type { Section } from '#model';
+import { readHeading, type ScaleContext, scaleContext } from '../words/heading-meaning.ts';
+import { type Numbered, stripNumbering } from '../words/numbering.ts';
+import { type UniqueAddress, uniqueAddresses } from './addresses.ts';
 import { splitId } from './explicit-id.ts';
 import { holds } from './nesting.ts';
 import { plainText } from './plain-text.ts';

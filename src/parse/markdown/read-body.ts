@@ -1,13 +1,13 @@
+import type { Heading, Html, List, ListItem, Nodes, Paragraph, Table } from 'mdast';
 import type { Block, Section, Slip, Span, Step, SuppressionComment } from '#model';
-import type { Html, List, ListItem, Nodes, Paragraph, Table } from 'mdast';
 import { mayHoldSuppression, readHtmlSuppressions } from '../suppression.ts';
-import { uniqueAddresses, type UniqueAddress } from './addresses.ts';
+import { type UniqueAddress, uniqueAddresses } from './addresses.ts';
 import { findLiteralBold } from './literal-bold.ts';
-import { newOutline, openSection, type Outline } from './outline.ts';
+import { newOutline, type Outline, openSection } from './outline.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { maxDepth, plainText } from './plain-text.ts';
 import { contentSpan, spanOf } from './spans.ts';
-import { enterList, newListCounter, newStep, type ListCounter, type StepDraft } from './steps.ts';
+import { enterList, type ListCounter, newListCounter, newStep, type StepDraft } from './steps.ts';
 
 /** The facts of a plan's body. */
 export interface Body {
@@ -69,24 +69,38 @@ export function readBody(text: string, bodyStart: number): Body {
 function visit(walk: Walk, node: Nodes, around: Around): void {
   switch (node.type) {
     case 'heading':
-      if (around.depth === 0) walk.section = openSection(walk.outline, node).index;
-      return addText(walk, node, around.depth === 0 ? 'heading' : around.kind, around.step);
+      visitHeading(walk, node, around);
+      break;
     case 'paragraph':
-      return addText(walk, node, around.kind, around.step);
+      addText(walk, node, around.kind, around.step);
+      break;
     case 'list':
-      return visitList(walk, node, around);
+      visitList(walk, node, around);
+      break;
     case 'table':
-      return visitTable(walk, node, around);
+      visitTable(walk, node, around);
+      break;
     case 'code':
-      return addBlock(walk, 'code', spanOf(node, walk.base), around.step);
+      addBlock(walk, 'code', spanOf(node, walk.base), around.step);
+      break;
     case 'html':
-      return visitHtml(walk, node);
+      visitHtml(walk, node);
+      break;
     case 'blockquote':
-      return visitChildren(walk, node.children, { ...around, kind: 'quote', depth: around.depth + 1 });
+      visitChildren(walk, node.children, { ...around, kind: 'quote', depth: around.depth + 1 });
+      break;
     case 'footnoteDefinition':
-      return visitChildren(walk, node.children, { ...around, depth: around.depth + 1 });
+      visitChildren(walk, node.children, { ...around, depth: around.depth + 1 });
+      break;
     default:
   }
+}
+
+/** Only a heading that stands by itself opens a section; one in a quotation or a list is text. */
+function visitHeading(walk: Walk, node: Heading, around: Around): void {
+  const isSection = around.depth === 0;
+  if (isSection) walk.section = openSection(walk.outline, node).index;
+  addText(walk, node, isSection ? 'heading' : around.kind, around.step);
 }
 
 function visitChildren(walk: Walk, nodes: readonly Nodes[], around: Around): void {
@@ -105,7 +119,12 @@ function visitList(walk: Walk, list: List, around: Around): void {
 }
 
 function visitStep(walk: Walk, item: ListItem, depth: number): void {
-  const place = { index: walk.steps.length, counter: walk.counter, section: walk.outline.sections[walk.section], uniqueAddress: walk.uniqueAddress };
+  const place = {
+    index: walk.steps.length,
+    counter: walk.counter,
+    section: walk.outline.sections[walk.section],
+    uniqueAddress: walk.uniqueAddress,
+  };
   const step = newStep(walk.text, item, walk.base, place);
   walk.steps.push(step);
   const around: Around = { kind: 'item', step, depth };
@@ -116,7 +135,11 @@ function visitStep(walk: Walk, item: ListItem, depth: number): void {
 }
 
 function visitItem(walk: Walk, item: ListItem, around: Around): void {
-  const inside: Around = { kind: around.kind === 'quote' ? 'quote' : 'item', step: around.step, depth: around.depth + 1 };
+  const inside: Around = {
+    kind: around.kind === 'quote' ? 'quote' : 'item',
+    step: around.step,
+    depth: around.depth + 1,
+  };
   for (const child of item.children) {
     if (around.step !== null && child.type === 'paragraph') addDetail(walk, around.step, child);
     visit(walk, child, inside);
@@ -133,7 +156,12 @@ function visitTable(walk: Walk, table: Table, around: Around): void {
   }
 }
 
-function addText(walk: Walk, node: Extract<Nodes, { type: 'heading' | 'paragraph' | 'tableCell' }>, kind: Block['kind'], step: StepDraft | null): void {
+function addText(
+  walk: Walk,
+  node: Extract<Nodes, { type: 'heading' | 'paragraph' | 'tableCell' }>,
+  kind: Block['kind'],
+  step: StepDraft | null,
+): void {
   const span = kind === 'cell' ? contentSpan(node.children, walk.base) : spanOf(node, walk.base);
   if (span === null || node.children.every((child) => child.type === 'html')) {
     if (walk.hasSuppressions) visitInlineHtml(walk, node.children);
@@ -143,7 +171,8 @@ function addText(walk: Walk, node: Extract<Nodes, { type: 'heading' | 'paragraph
   if (walk.hasSuppressions) visitInlineHtml(walk, node.children);
   if (!walk.hasBold) return;
   for (const child of node.children) {
-    if (child.type === 'text' && child.value.includes('**')) walk.slips.push(...findLiteralBold(walk.text, spanOf(child, walk.base)));
+    if (child.type === 'text' && child.value.includes('**'))
+      walk.slips.push(...findLiteralBold(walk.text, spanOf(child, walk.base)));
   }
 }
 

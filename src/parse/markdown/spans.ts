@@ -1,5 +1,5 @@
-import type { Span } from '#model';
 import type { Nodes } from 'mdast';
+import type { Span } from '#model';
 
 /** Where a node stands in the file, when its Markdown starts at `base`. */
 export function spanOf(node: Nodes, base: number): Span {

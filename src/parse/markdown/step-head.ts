@@ -1,5 +1,5 @@
-import type { Span, Step, StepActor, StepTime } from '#model';
 import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Span, Step, StepActor, StepTime } from '#model';
 import { readStepTime } from '../words/step-time.ts';
 import { splitActors } from './actors.ts';
 import { plainText } from './plain-text.ts';
@@ -107,24 +107,28 @@ interface Tail {
 
 /** What stands between the bold part and the action: the brackets with the time, and the colon, in either order. */
 function readTail(source: string, bold: Bold): Tail {
-  let rest = source;
-  let colon = bold.colon;
-  for (let turn = 0; turn < 3; turn += 1) {
-    const bracket = bold.time === null || turn === 0 ? bracketAtStart.exec(rest) : null;
-    const mark = colon ? null : colonAtStart.exec(rest);
-    if (bracket !== null) {
-      const inner = bracket[1] ?? '';
-      const time = readStepTime(inner);
-      // After the colon a bracket is a remark in the action, unless it says a time.
-      if (time === null && (colon || !colonAtStart.test(rest.slice(bracket[0].length)))) break;
-      if (bold.timeSpan === null) setTime(bold, time, bold.end + source.length - rest.length + bracket[0].indexOf(inner), inner);
-      rest = rest.slice(bracket[0].length);
-    } else if (mark !== null) {
-      colon = true;
-      rest = rest.slice(mark[0].length);
-    } else break;
+  let at = readBracket(source, 0, bold);
+  let { colon } = bold;
+  const mark = colon ? null : colonAtStart.exec(source.slice(at));
+  if (mark !== null) {
+    colon = true;
+    at += mark[0].length;
   }
-  return { named: colon || bold.time !== null, length: source.length - rest.length, rest };
+  if (at === 0 || bold.timeSpan === null) at = readBracket(source, at, { ...bold, colon }, bold);
+  return { named: colon || bold.time !== null, length: at, rest: source.slice(at) };
+}
+
+/** Past the bracket at `from`, whose time goes to the step; `from` itself when there is none that belongs to it. */
+function readBracket(source: string, from: number, known: Bold, bold: Bold = known): number {
+  const rest = source.slice(from, from + 70);
+  const bracket = bracketAtStart.exec(rest);
+  if (bracket === null) return from;
+  const inner = bracket[1] ?? '';
+  const time = readStepTime(inner);
+  // After the colon a bracket is a remark in the action, unless it says a time.
+  if (time === null && (known.colon || !colonAtStart.test(rest.slice(bracket[0].length)))) return from;
+  if (bold.timeSpan === null) setTime(bold, time, bold.end + from + bracket[0].indexOf(inner), inner);
+  return from + bracket[0].length;
 }
 
 function withoutActor(text: string, paragraph: Paragraph, span: Span): StepHead {

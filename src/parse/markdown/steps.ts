@@ -1,5 +1,5 @@
-import type { Section, Step } from '#model';
 import type { List, ListItem } from 'mdast';
+import type { Section, Step } from '#model';
 import type { UniqueAddress } from './addresses.ts';
 import { splitId } from './explicit-id.ts';
 import { spanOf } from './spans.ts';

@@ -20,7 +20,8 @@ const unitSeconds: readonly (readonly [RegExp, number])[] = [
 const unit =
   '工作日|星期|礼拜|周|天|日|昼夜|小时|钟头|时|刻钟?|分钟|分|秒钟|秒|月|年|working days?|business days?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|months?|years?|[wdhmsy](?![a-z])';
 const part = new RegExp(`\\s*(\\d+(?:\\.\\d+)?|[${chineseNumerals}]+|半|an?(?= ))\\s*个?(半)?\\s*(${unit})(半)?`, 'iy');
-const iso = /^P(?=.)(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?=.)(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/i;
+const iso =
+  /^P(?=.)(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?=.)(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/i;
 const isoSeconds = [365 * day, 30 * day, 7 * day, day, hour, minute, 1];
 
 /** A duration as people write it: 30分钟, 半小时, 20个工作日, 1小时30分, 24h, 2 hours, PT30M. */
@@ -63,7 +64,9 @@ function readAmount(number: string): number | null {
   return /^\d/.test(number) ? Number(number) : readChineseNumber(number);
 }
 
-const names: readonly (readonly [number, string, string, string])[] = [
+type UnitNames = readonly [zh: string, one: string, many: string];
+
+const names: readonly (readonly [number, ...UnitNames])[] = [
   [day, '天', 'day', 'days'],
   [hour, '小时', 'h', 'h'],
   [minute, '分钟', 'min', 'min'],
@@ -73,19 +76,21 @@ const names: readonly (readonly [number, string, string, string])[] = [
 /** The duration in the reader's language, in the largest units that say it exactly: 1小时30分钟, 24小时, 3 days. */
 export function formatDuration(duration: Duration, language: Language): string {
   const { workingDays } = duration;
-  if (workingDays !== undefined) {
-    return language === 'zh' ? `${workingDays}个工作日` : `${workingDays} working ${workingDays === 1 ? 'day' : 'days'}`;
-  }
+  if (workingDays !== undefined) return counted(workingDays, ['个工作日', 'working day', 'working days'], language);
   // One and two days are written as 24 and 48 hours in plans; from three days on, as days.
   const largest = duration.seconds % day === 0 && duration.seconds >= 3 * day ? 0 : 1;
   let rest = duration.seconds;
   const parts: string[] = [];
-  for (const [size, zh, one, many] of names.slice(largest)) {
+  for (const [size, ...unitNames] of names.slice(largest)) {
     const count = Math.floor(rest / size);
     if (count === 0) continue;
     rest -= count * size;
-    parts.push(language === 'zh' ? `${count}${zh}` : `${count} ${count === 1 ? one : many}`);
+    parts.push(counted(count, unitNames, language));
   }
   if (parts.length === 0) return language === 'zh' ? '0分钟' : '0 min';
   return parts.join(language === 'zh' ? '' : ' ');
+}
+
+function counted(count: number, [zh, one, many]: UnitNames, language: Language): string {
+  return language === 'zh' ? `${count}${zh}` : `${count} ${count === 1 ? one : many}`;
 }

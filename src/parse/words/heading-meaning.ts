@@ -15,7 +15,13 @@ export interface HeadingMeaning {
   readonly severalWarnings: boolean;
 }
 
-const nothing: HeadingMeaning = { level: null, notation: null, warning: null, severalLevels: false, severalWarnings: false };
+const nothing: HeadingMeaning = {
+  level: null,
+  notation: null,
+  warning: null,
+  severalLevels: false,
+  severalWarnings: false,
+};
 
 const word = `(?:${levelWordPattern})`;
 // 上一级, 每级 and 4.1级 are not levels; a list of words may share one 级.
@@ -28,7 +34,7 @@ const englishNumbers: Readonly<Record<string, string>> = { one: '1', two: '2', t
 const words = new RegExp(word, 'g');
 const bracket = '(?:[（(][^）)]*[）)])?';
 const responseNamed = new RegExp(`级${bracket}(?!预警)[^预，。]{0,8}响应|响应${bracket}\\s*[（(]?${word}`);
-const bare = new RegExp(`^(?:启动|启动条件|状态|标准|条件|处置|行动|措施|应急|地方|省级|市级|县级|[（(][^）)]*[）)]|\\s)*$`);
+const bare = /^(?:启动|启动条件|状态|标准|条件|处置|行动|措施|应急|地方|省级|市级|县级|[（(][^）)]*[）)]|\s)*$/;
 const colour = /(红|橙|黄|蓝)色|(红|橙|黄|蓝)(?=\s*(?:预警|[、，,和及与/]\s*[橙黄蓝红]))/g;
 const englishColour = /\b(red|orange|yellow|blue)\b/gi;
 
@@ -52,7 +58,9 @@ const remembered = {
 };
 
 function readAnew(title: string, around: ScaleContext): HeadingMeaning {
-  const mayName = /[级色预]|level|warning|alert/i.test(title) || (around === 'warning' && /[红橙黄蓝]|red|orange|yellow|blue/i.test(title));
+  const mayName =
+    /[级色预]|level|warning|alert/i.test(title) ||
+    (around === 'warning' && /[红橙黄蓝]|red|orange|yellow|blue/i.test(title));
   if (!mayName) return nothing;
   const found = findLevels(title);
   const warning = findWarnings(title, around);

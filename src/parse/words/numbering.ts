@@ -25,7 +25,10 @@ const schemes: readonly (readonly [Scheme, RegExp])[] = [
   ['chinese-bracketed', new RegExp(`^[（(〔]\\s*(${numeral})\\s*[）)〕]\\s*[、.．]?\\s*`)],
   ['chinese', new RegExp(`^(${numeral})\\s*[、.．，,]\\s*`)],
   // Two marks in a row, or one of private use, are what conversion makes of a point: “1?? 1 编制目的”.
-  ['decimal', /^([\dl]{1,2}(?:\s*[.．。·?？\uE000-\uF8FF]{1,2}\s*(?:\d{1,3}|l(?![A-Za-z]))){1,5})(?![\d%％])\s*[.．、]?\s*/],
+  [
+    'decimal',
+    /^([\dl]{1,2}(?:\s*[.．。·?？\uE000-\uF8FF]{1,2}\s*(?:\d{1,3}|l(?![A-Za-z]))){1,5})(?![\d%％])\s*[.．、]?\s*/,
+  ],
   ['decimal', new RegExp(`^(\\d{1,2}(?:\\s+\\d{1,2}){1,4})\\s+${measure}(?=\\D)`)],
   ['arabic-bracketed', /^(?:[（(〔]\s*(\d{1,3})\s*[）)〕]|(\d{1,3})[）)])\s*[、.．]?\s*/],
   ['arabic-bracketed', /^([①-⑳⑴-⒇⒈-⒛])\s*[、.．]?\s*/],
@@ -63,13 +66,22 @@ function readAnew(text: string): Numbered {
 function written(head: string, scheme: Scheme): string {
   if (scheme !== 'decimal') return head.replace(/\s+/g, '');
   // The parts of a decimal number are joined by points, however they were separated.
-  return head.replaceAll('l', '1').trim().replace(/[^\d]+$/, '').replace(/[^\d]+/g, '.');
+  return head
+    .replaceAll('l', '1')
+    .trim()
+    .replace(/[^\d]+$/, '')
+    .replace(/[^\d]+/g, '.');
 }
 
 function readOrdinals(number: string): number[] {
   const circled = number.codePointAt(0) ?? 0;
   if (circled >= 0x2460 && circled <= 0x249b) return [((circled - 0x2460) % 20) + 1];
-  if (/^[\dl]/.test(number)) return number.replaceAll('l', '1').split(/\D+/).filter((part) => part !== '').map(Number);
+  if (/^[\dl]/.test(number))
+    return number
+      .replaceAll('l', '1')
+      .split(/\D+/)
+      .filter((part) => part !== '')
+      .map(Number);
   const value = readChineseNumber(number);
   return value === null ? [] : [value];
 }

@@ -44,7 +44,9 @@ function readLevel(text: string): LevelWord | null {
   const word = levelName.exec(text.trim())?.[1];
   if (word === undefined) return null;
   const level = english[word.toLowerCase()];
-  return level === undefined ? (words.get(word) ?? words.get(word.toUpperCase()) ?? null) : { level, notation: 'latin' };
+  return level === undefined
+    ? (words.get(word) ?? words.get(word.toUpperCase()) ?? null)
+    : { level, notation: 'latin' };
 }
 
 /** A response level by any of its names: Ⅱ级, 二级, II级, 2, Level 2, 二级响应. */
@@ -58,10 +60,22 @@ export function levelNotation(text: string): LevelNotation | null {
 }
 
 const colours: Readonly<Record<string, WarningLevel>> = {
-  红: 'red', red: 'red', 橙: 'orange', orange: 'orange', 黄: 'yellow', yellow: 'yellow', 蓝: 'blue', blue: 'blue',
+  红: 'red',
+  red: 'red',
+  橙: 'orange',
+  orange: 'orange',
+  黄: 'yellow',
+  yellow: 'yellow',
+  蓝: 'blue',
+  blue: 'blue',
 };
 /** Warning levels by the number that stands for them: 一级预警 is red. */
-export const warningOfNumber: Readonly<Record<ResponseLevel, WarningLevel>> = { 1: 'red', 2: 'orange', 3: 'yellow', 4: 'blue' };
+export const warningOfNumber: Readonly<Record<ResponseLevel, WarningLevel>> = {
+  1: 'red',
+  2: 'orange',
+  3: 'yellow',
+  4: 'blue',
+};
 
 /** A warning level by any of its names: 红色, 红色预警, 一级, Ⅰ级预警, red. */
 export function readWarningName(text: string): WarningLevel | null {
@@ -73,12 +87,22 @@ export function readWarningName(text: string): WarningLevel | null {
 }
 
 const grades: Readonly<Record<string, EventGrade>> = {
-  特别重大: 'extraordinary', 特大: 'extraordinary', extraordinary: 'extraordinary',
-  重大: 'major', major: 'major', 较大: 'serious', serious: 'serious', 一般: 'general', general: 'general',
+  特别重大: 'extraordinary',
+  特大: 'extraordinary',
+  extraordinary: 'extraordinary',
+  重大: 'major',
+  major: 'major',
+  较大: 'serious',
+  serious: 'serious',
+  一般: 'general',
+  general: 'general',
 };
 
 /** An event grade by any of its names: 特别重大, 较大事故, major. */
 export function readEventGrade(text: string): EventGrade | null {
-  const name = text.trim().toLowerCase().replace(/(?:级|等级)?(?:突发)?(?:事件|事故|灾害|灾情|险情)?$/, '');
+  const name = text
+    .trim()
+    .toLowerCase()
+    .replace(/(?:级|等级)?(?:突发)?(?:事件|事故|灾害|灾情|险情)?$/, '');
   return Object.hasOwn(grades, name) ? (grades[name] ?? null) : null;
 }

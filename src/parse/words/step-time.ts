@@ -2,7 +2,8 @@ import type { Duration, StepTime } from '#model';
 import { readDuration } from './duration.ts';
 import { remember } from './remember.ts';
 
-const immediately = /^(?:接报后|接到报告后|启动后)?(?:立即|立刻|即刻|即时|马上|immediately|at once|right away|forthwith|now)$/i;
+const immediately =
+  /^(?:接报后|接到报告后|启动后)?(?:立即|立刻|即刻|即时|马上|immediately|at once|right away|forthwith|now)$/i;
 const start = /^T\s*(?:\+\s*0)?$/i;
 const after = /^T\s*\+\s*(.+)$/i;
 const every = /^(?:每隔?|every|each)\s*(.+?)(?:[一1]次|报告一次|一报|once)?$/i;
@@ -27,7 +28,11 @@ function readAnew(text: string): StepTime | null {
   const shown = text.trim();
   const written = shown.normalize('NFKC');
   if (written === '' || written.length > 60) return null;
-  return readTime(written, shown) ?? readTime(written.replace(since, ''), shown) ?? readTime(written.replace(since, '').replace(remark, ''), shown);
+  return (
+    readTime(written, shown) ??
+    readTime(written.replace(since, ''), shown) ??
+    readTime(written.replace(since, '').replace(remark, ''), shown)
+  );
 }
 
 function readTime(written: string, text: string): StepTime | null {

@@ -1,5 +1,16 @@
-import { pointer, type Location, type Span } from '#model';
-import { EVENT_ID, getScalarValue, SCALAR_STYLE, type AliasEvent, type DocumentEvent, type Event, type MappingEvent, type PopEvent, type ScalarEvent, type SequenceEvent } from 'js-yaml';
+import {
+  type AliasEvent,
+  type DocumentEvent,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  type MappingEvent,
+  type PopEvent,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  type SequenceEvent,
+} from 'js-yaml';
+import { type Location, pointer, type Span } from '#model';
 import { plainValue, taggedValue } from './scalars.ts';
 
 /** What the reader of events reports while it builds, in offsets of the source it was given. */
@@ -110,7 +121,11 @@ class Builder {
   #sequence(event: SequenceEvent, at: string, depth: number): Node {
     const items: unknown[] = [];
     let weight = 1;
-    for (let item = this.#node(`${at}/0`, depth + 1); item !== null; item = this.#node(`${at}/${items.length}`, depth + 1)) {
+    for (
+      let item = this.#node(`${at}/0`, depth + 1);
+      item !== null;
+      item = this.#node(`${at}/${items.length}`, depth + 1)
+    ) {
       items.push(item.value);
       weight += item.weight;
     }
@@ -157,10 +172,12 @@ class Builder {
     const span = { start: event.anchorStart - 1, end: event.anchorEnd };
     this.#end = span.end;
     const node = this.#anchors.get(name) ?? null;
-    if (node === null) this.problems.push({ kind: this.#anchors.has(name) ? 'aliases' : 'alias', span, name, first: 0 });
+    if (node === null)
+      this.problems.push({ kind: this.#anchors.has(name) ? 'aliases' : 'alias', span, name, first: 0 });
     const before = this.#aliased;
     this.#aliased += node?.weight ?? 1;
-    if (before <= aliasLimit && this.#aliased > aliasLimit) this.problems.push({ kind: 'aliases', span, name, first: 0 });
+    if (before <= aliasLimit && this.#aliased > aliasLimit)
+      this.problems.push({ kind: 'aliases', span, name, first: 0 });
     return { value: this.#aliased > aliasLimit ? null : (node?.value ?? null), span, weight: node?.weight ?? 1 };
   }
 

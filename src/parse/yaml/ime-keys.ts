@@ -1,4 +1,4 @@
-import { isBlank, isBreak, isKeyLike, isWideSpace, lineEnd, skipQuoted } from './ime-text.ts';
+import { isBlank, isGap, isKeyLike, isSpace, lineEnd, passSpaces, skipQuoted } from './ime-text.ts';
 
 /** What parts a key from its value on a line: a proper colon, a full-width one, or one without its space. */
 export interface Separator {
@@ -16,27 +16,31 @@ const digit = /\d/;
  */
 export function findSeparator(text: string, from: number, end: number): Separator | null {
   const first = text.charAt(from);
-  const start = first === '"' || first === "'" ? skipQuoted(text, from) : from;
-  if (start > end) return null;
+  if (first === '"' || first === "'") return separatorAfterQuote(text, from, end);
   let tight: Separator | null = null;
-  for (let index = start; index < end; index += 1) {
+  for (let index = from; index < end; index += 1) {
     const character = text.charAt(index);
     if (character === '#' && isBlank(text.charAt(index - 1))) break;
-    if (character === '：') {
-      const key = text.slice(from, index);
-      if (tight === null && isKey(key, start > from)) return { kind: 'wide', index, key };
-    } else if (character === ':') {
-      const key = text.slice(from, index);
-      const next = text.charAt(index + 1);
-      if (isBreak(next) || isBlank(next) || isWideSpace(next)) return { kind: 'proper', index, key };
-      tight ??= isTightColon(text, index) && isKey(key, start > from) ? { kind: 'tight', index, key } : null;
-    } else if (start > from && !isBlank(character)) return null;
+    const separator = character === ':' || character === '：' ? separatorAt(text, from, index, false) : null;
+    if (separator?.kind === 'proper' || (separator?.kind === 'wide' && tight === null)) return separator;
+    tight ??= separator;
   }
   return tight;
 }
 
-function isKey(key: string, isQuoted: boolean): boolean {
-  return isQuoted || isKeyLike(key);
+function separatorAfterQuote(text: string, from: number, end: number): Separator | null {
+  const index = passSpaces(text, skipQuoted(text, from), end);
+  if (index >= end || !':：'.includes(text.charAt(index))) return null;
+  return separatorAt(text, from, index, true);
+}
+
+function separatorAt(text: string, from: number, index: number, isQuoted: boolean): Separator | null {
+  const key = text.slice(from, index);
+  const isWide = text.charAt(index) === '：';
+  if (!isWide && isGap(text.charAt(index + 1))) return { kind: 'proper', index, key };
+  if (!isQuoted && !isKeyLike(key)) return null;
+  if (isWide) return { kind: 'wide', index, key };
+  return isTightColon(text, index) ? { kind: 'tight', index, key } : null;
 }
 
 /** Whether the colon at `index` may be one that lacks its space: not that of an address or a clock time. */
@@ -59,36 +63,35 @@ export function isDataLike(text: string): boolean {
  * rather than prose that happens to have them: every line must look like an entry, and something must say “data”.
  */
 export function openEntries(text: string, from: number, column: number): boolean {
-  let count = 0;
   let hasData = false;
-  for (let start = from; start < text.length && count < 40; ) {
+  const starts = linesAt(text, from, column);
+  for (const start of starts) {
     const end = lineEnd(text, start);
-    const indent = count === 0 ? column : indentOf(text, start, end);
+    const separator = isListMark(text, start) ? null : findSeparator(text, start, end);
+    if (separator === null) return false;
+    if (separator.kind === 'proper') return true;
+    const value = text.slice(separator.index + 1, end);
+    if (sentence.test(value)) return false;
+    hasData ||= isDataLike(value);
+  }
+  return hasData || starts.length >= 3;
+}
+
+/** Where the content of the lines starts that stand at `column`, the first at `from`, up to a lesser column. */
+function linesAt(text: string, from: number, column: number): number[] {
+  const starts = [from];
+  for (let start = lineEnd(text, from) + 1; start < text.length && starts.length < 40; ) {
+    const end = lineEnd(text, start);
+    const indent = indentOf(text, start, end);
     if (indent >= 0 && indent < column) break;
-    if (indent === column) {
-      const at = count === 0 ? start : start + leading(text, start, end);
-      const separator = isListMark(text, at) ? null : findSeparator(text, at, end);
-      if (separator === null) return false;
-      if (separator.kind === 'proper') return true;
-      const value = text.slice(separator.index + 1, end);
-      if (sentence.test(value)) return false;
-      hasData ||= isDataLike(value);
-      count += 1;
-    }
+    if (indent === column) starts.push(passSpaces(text, start, end));
     start = end + 1;
   }
-  return count >= 3 || (hasData && count > 0);
+  return starts;
 }
 
 function isListMark(text: string, at: number): boolean {
-  const next = text.charAt(at + 1);
-  return text.charAt(at) === '-' && (isBlank(next) || isBreak(next));
-}
-
-function leading(text: string, start: number, end: number): number {
-  let index = start;
-  while (index < end && (isBlank(text.charAt(index)) || isWideSpace(text.charAt(index)))) index += 1;
-  return index - start;
+  return text.charAt(at) === '-' && isGap(text.charAt(at + 1));
 }
 
 /** How many columns a slipped indent character counts for, before and after the fix alike. */
@@ -102,7 +105,7 @@ export function indentOf(text: string, start: number, end: number): number {
   for (let index = start; index < end; index += 1) {
     const character = text.charAt(index);
     if (character === '#' || character === '\r') return -1;
-    if (!isBlank(character) && !isWideSpace(character)) return column;
+    if (!isSpace(character)) return column;
     column += columnsOf(character);
   }
   return -1;

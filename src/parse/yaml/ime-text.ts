@@ -1,5 +1,5 @@
 import type { Slip } from '#model';
-import { imeSlip, type ImeMessage } from '../slips.ts';
+import { type ImeMessage, imeSlip } from '../slips.ts';
 
 /** A YAML text under scan for what an input method put into it. */
 export interface ImeScan {
@@ -8,7 +8,13 @@ export interface ImeScan {
 }
 
 /** Reports the character at `index`; `written` is what the fix puts there, where that differs from `expected`. */
-export function report(scan: ImeScan, message: ImeMessage, index: number, expected: string, more: { key?: string; written?: string } = {}): void {
+export function report(
+  scan: ImeScan,
+  message: ImeMessage,
+  index: number,
+  expected: string,
+  more: { key?: string; written?: string } = {},
+): void {
   const data = { found: scan.text.charAt(index), expected, key: more.key ?? '' };
   scan.slips.push(imeSlip(message, { start: index, end: index + 1 }, data, more.written ?? expected));
 }
@@ -20,7 +26,29 @@ export function isBlank(character: string): boolean {
 
 /** An ideographic, no-break or other wide space, which YAML takes for a letter. */
 export function isWideSpace(character: string): boolean {
-  return character === '\u3000' || character === '\u00a0' || (character >= '\u2000' && character <= '\u200a') || character === '\u202f';
+  return (
+    character === '\u3000' ||
+    character === '\u00a0' ||
+    (character >= '\u2000' && character <= '\u200a') ||
+    character === '\u202f'
+  );
+}
+
+/** A space of any kind. */
+export function isSpace(character: string): boolean {
+  return isBlank(character) || isWideSpace(character);
+}
+
+/** Whether `character` may follow the colon of a key. */
+export function isGap(character: string): boolean {
+  return isBreak(character) || isSpace(character);
+}
+
+/** Past spaces of any kind, without reporting. */
+export function passSpaces(text: string, from: number, end: number): number {
+  let index = from;
+  while (index < end && isSpace(text.charAt(index))) index += 1;
+  return index;
 }
 
 export function isBreak(character: string): boolean {
@@ -42,7 +70,11 @@ export function skipSpaces(scan: ImeScan, from: number, end: number): number {
 /** Past the blanks before `end`, from behind. */
 export function trimEnd(text: string, start: number, end: number): number {
   let last = end;
-  while (last > start && (isBlank(text.charAt(last - 1)) || isWideSpace(text.charAt(last - 1)) || text.charAt(last - 1) === '\r')) last -= 1;
+  while (
+    last > start &&
+    (isBlank(text.charAt(last - 1)) || isWideSpace(text.charAt(last - 1)) || text.charAt(last - 1) === '\r')
+  )
+    last -= 1;
   return last;
 }
 
@@ -68,8 +100,7 @@ export function skipQuoted(text: string, start: number): number {
 /** The colon at `index` is full-width: it becomes a colon and, where nothing separates it from the value, a space. */
 export function reportColon(scan: ImeScan, index: number, key: string): void {
   const next = scan.text.charAt(index + 1);
-  const isSeparated = isBreak(next) || isBlank(next) || isWideSpace(next);
-  report(scan, 'colon', index, ':', { key, written: isSeparated ? ':' : ': ' });
+  report(scan, 'colon', index, ':', { key, written: isGap(next) ? ':' : ': ' });
 }
 
 /** The colon at `index` lacks the space after it. */
@@ -82,4 +113,14 @@ const keyLike = /^[“"]?[^\s，。；！？、,;!?（）()[\]{}<>《》"'“”
 /** Whether `text` looks like a key and not like the start of a sentence. */
 export function isKeyLike(text: string): boolean {
   return keyLike.test(text.trim());
+}
+
+/** Reports tabs and wide spaces that are used to indent. */
+export function reportIndent(scan: ImeScan, start: number, end: number): void {
+  for (let index = start; index < end; index += 1) {
+    const character = scan.text.charAt(index);
+    if (character === '\t') report(scan, 'tab', index, ' ', { written: '  ' });
+    else if (character === '\u3000') report(scan, 'ideographic-space', index, ' ', { written: '  ' });
+    else if (isWideSpace(character)) report(scan, 'ideographic-space', index, ' ');
+  }
 }

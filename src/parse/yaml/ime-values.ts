@@ -1,5 +1,4 @@
-import { isBlank, isBreak, isWideSpace, report, trimEnd, type ImeScan } from './ime-text.ts';
-
+import { type ImeScan, isBreak, passSpaces, report, trimEnd } from './ime-text.ts';
 
 /** The bracket that the full-width one at `index` stands for; empty when it is none. */
 export function openerMeant(character: string): string {
@@ -36,8 +35,7 @@ export function reportQuotes(scan: ImeScan, start: number, end: number, isFlow: 
 
 /** Whether nothing but a comment, or in a flow collection a delimiter, follows the value that ends at `from`. */
 export function endsValue(text: string, from: number, end: number, isFlow: boolean): boolean {
-  let index = from;
-  while (index < end && (isBlank(text.charAt(index)) || isWideSpace(text.charAt(index)))) index += 1;
+  const index = passSpaces(text, from, end);
   const next = index < end ? text.charAt(index) : '';
   if (isBreak(next)) return true;
   if (next === '#') return index > from;
@@ -53,16 +51,21 @@ export function opensCollection(text: string, start: number, end: number, isFlow
   const meant = openerMeant(open);
   if (meant === '') return false;
   if (!isFlow && trimEnd(text, start, end) === start + 1) return open !== '【';
+  const close = closingBracket(text, start, end, meant);
+  if (close < 0 || !endsValue(text, close + 1, end, isFlow)) return false;
+  return open !== '【' || /[,，]/.test(text.slice(start, close));
+}
+
+/** The bracket that closes the one at `start`, whatever the width of either; -1 when it is not on this line. */
+function closingBracket(text: string, start: number, end: number, meant: string): number {
   const family = meant === '[' ? '[［【' : '{｛';
   const ends = meant === '[' ? ']］】' : '}｝';
   let depth = 0;
-  let hasComma = false;
   for (let index = start; index < end; index += 1) {
     const character = text.charAt(index);
     if (family.includes(character)) depth += 1;
     else if (ends.includes(character)) depth -= 1;
-    else if (character === ',' || character === '，') hasComma = true;
-    if (depth === 0) return (open !== '【' || hasComma) && endsValue(text, index + 1, end, isFlow);
+    if (depth === 0) return index;
   }
-  return false;
+  return -1;
 }

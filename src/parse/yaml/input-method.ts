@@ -1,7 +1,20 @@
 import type { Slip } from '#model';
-import { reportIndent, scanFlow } from './ime-flow.ts';
+import { scanFlow } from './ime-flow.ts';
 import { columnsOf, findSeparator, isDataLike, openEntries, type Separator } from './ime-keys.ts';
-import { isBlank, isBreak, isWideSpace, lineEnd, report, reportColon, reportTightColon, skipQuoted, skipSpaces, trimEnd, type ImeScan } from './ime-text.ts';
+import {
+  type ImeScan,
+  isBlank,
+  isBreak,
+  isSpace,
+  lineEnd,
+  report,
+  reportColon,
+  reportIndent,
+  reportTightColon,
+  skipQuoted,
+  skipSpaces,
+  trimEnd,
+} from './ime-text.ts';
 import { openerMeant, opensCollection, reportQuotes } from './ime-values.ts';
 
 const suspicious = /[：，［］｛｝【】“”‘’－—–\t\u3000\u00a0\u2000-\u200a\u202f]|:[^\s/]/;
@@ -39,7 +52,7 @@ function scanLine(scan: BlockScan, start: number): number {
   const end = lineEnd(text, start);
   let index = start;
   let column = 0;
-  while (index < end && (isBlank(text.charAt(index)) || isWideSpace(text.charAt(index)))) {
+  while (index < end && isSpace(text.charAt(index))) {
     column += columnsOf(text.charAt(index));
     index += 1;
   }
@@ -68,7 +81,7 @@ function skipDashes(scan: BlockScan, line: Content): Content {
   for (;;) {
     const character = text.charAt(index);
     const next = text.charAt(index + 1);
-    const isSpaced = isBlank(next) || isWideSpace(next);
+    const isSpaced = isSpace(next);
     const isWideDash = '－—–'.includes(character) && character !== '' && isSpaced;
     if (!isWideDash && !(character === '-' && (isSpaced || isBreak(next)))) break;
     if (isWideDash) report(scan, 'dash', index, '-');
@@ -122,7 +135,7 @@ function continues(text: string, end: number, column: number): boolean {
   const next = end + 1;
   let index = next;
   let at = 0;
-  while (index < text.length && (isBlank(text.charAt(index)) || isWideSpace(text.charAt(index)))) {
+  while (index < text.length && isSpace(text.charAt(index))) {
     at += columnsOf(text.charAt(index));
     index += 1;
   }
@@ -190,7 +203,7 @@ function skipBlockScalar(scan: ImeScan, headerEnd: number, owner: number): numbe
     let index = start;
     let column = 0;
     const blanks = leadingBlanks(text, start);
-    while (index < end && (isBlank(text.charAt(index)) || isWideSpace(text.charAt(index)))) {
+    while (index < end && isSpace(text.charAt(index))) {
       column += columnsOf(text.charAt(index));
       index += 1;
     }

@@ -1,5 +1,5 @@
+import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Locations, Slip, Span } from '#model';
-import { parseEvents, YAMLException, type Event } from 'js-yaml';
 import { applyEdits } from '../edits.ts';
 import { megabytes, sizeLimit } from '../size-limit.ts';
 import { frontMatterSlip } from '../slips.ts';
@@ -28,7 +28,10 @@ export function readYaml(yaml: string, offset: number): YamlData {
     return { value: null, locations: {}, slips: [{ rule: 'syntax/too-large', message: 'file', data, span }] };
   }
   const slips = findImeSlips(yaml);
-  const { text, original } = applyEdits(yaml, slips.flatMap((slip) => slip.fix?.edits ?? []));
+  const { text, original } = applyEdits(
+    yaml,
+    slips.flatMap((slip) => slip.fix?.edits ?? []),
+  );
   const place =
     slips.length === 0
       ? (span: Span): Span => ({ start: span.start + offset, end: span.end + offset })

@@ -4,7 +4,10 @@ const implicit = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
 // What null, a boolean or a number of the core schema may start with.
 const first = /^(?:$|[~nNtTfF\d+.-])/;
 const explicit: Readonly<Record<string, (typeof implicit)[number]>> = {
-  '!!null': nullCoreTag, '!!bool': boolCoreTag, '!!int': intCoreTag, '!!float': floatCoreTag,
+  '!!null': nullCoreTag,
+  '!!bool': boolCoreTag,
+  '!!int': intCoreTag,
+  '!!float': floatCoreTag,
 };
 
 /** The value of a plain scalar under the YAML 1.2 core schema. Dates and clock times stay text. */
