@@ -1,0 +1,27 @@
+export {
+  type Audience,
+  audiences,
+  type Card,
+  type CardBlock,
+  type CardCall,
+  type CardKind,
+  type CardRow,
+  type CardSource,
+  cardKinds,
+  type Chart,
+  type LadderScale,
+} from './card.ts';
+export { type CardSelection, cardsOf } from './cards-of.ts';
+export { callsTo, namesInStep } from './callees.ts';
+export { conditionText } from './condition-text.ts';
+export { type Contact, contactOf, contactOfRole } from './contact.ts';
+export { type ChartShape, chartShape, boxHeight, laddersAcross } from './figure-size.ts';
+export { blocksHeight, bodyHeight, type CardLayout, type CardSide, layOut, type Overflow } from './layout.ts';
+export { breakLines, lineCount, textWidth } from './measure.ts';
+export { type PlanReader, readerOf } from './reader.ts';
+export { type Scenario, inTime, scenariosOf, stepsOf } from './scenario.ts';
+export { stepRow } from './role-card.ts';
+export { type CardSize, cardSize, type Orientation, sizeNames, type SizeName } from './size.ts';
+export * as cardGeometry from './size.ts';
+export { shortHash, sourceOf } from './source.ts';
+export { levelColours, levelName, levelShapes, levelWord, spaced, timeLabel, words as cardWords } from './words.ts';

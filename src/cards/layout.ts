@@ -1,0 +1,178 @@
+import type { Card, CardBlock, CardCall, CardRow } from './card.ts';
+import { lineCount } from './measure.ts';
+import { blockGap, cardSize, type CardSize, headingHeight, lineHeight, millimetresPerPoint, rowPadding, scalesFor } from './size.ts';
+import { figureHeight } from './figure-size.ts';
+
+/** One printed side: which blocks, or which part of a block, stand on it. */
+export interface CardSide {
+  readonly blocks: readonly CardBlock[];
+}
+
+/** What does not fit: the row that takes the most room, so that it can be shortened. */
+export interface Overflow {
+  /** Address of the step to shorten; empty when what does not fit is no step. */
+  readonly address: string;
+  readonly text: string;
+  /** By how many lines the side is too full. */
+  readonly lines: number;
+}
+
+/** A card laid out on paper: nothing is ever cut; what is too much stands on further sides and is reported. */
+export interface CardLayout {
+  readonly card: Card;
+  readonly size: CardSize;
+  readonly sides: readonly CardSide[];
+  readonly overflow: Overflow | null;
+}
+
+/** Kinds that may go on over several sides: lists that nobody carries as one page. */
+const mayContinue = new Set(['calls']);
+
+/**
+ * Lays a card out. In the largest type in which everything stands on one side; else, on paper that is carried, whom
+ * to call goes on the back; else the rest goes on to further sides and the card overflows.
+ */
+export function layOut(card: Card, base: CardSize): CardLayout {
+  for (const scale of scalesFor(card.kind)) {
+    const size = cardSize(base.name, base.orientation, scale);
+    if (blocksHeight(card.blocks, size) <= bodyHeight(size)) return { card, size, sides: [{ blocks: card.blocks }], overflow: null };
+  }
+  return onSeveralSides(card, base);
+}
+
+function onSeveralSides(card: Card, size: CardSize): CardLayout {
+  const room = bodyHeight(size);
+  const height = (blocks: readonly CardBlock[]): number => blocksHeight(blocks, size);
+  const main = card.blocks.filter(({ zone }) => zone === 'main');
+  const contact = card.blocks.filter(({ zone }) => zone === 'contact');
+  if (main.length > 0 && contact.length > 0 && height(main) <= room && height(contact) <= room)
+    return { card, size, sides: [{ blocks: main }, { blocks: contact }], overflow: null };
+  const sides = [...pour(main, size, room), ...pour(contact, size, room)].map((blocks) => ({ blocks }));
+  const overflow = mayContinue.has(card.kind) ? null : overflowOf(card, size, room);
+  return { card, size, sides, overflow };
+}
+
+/** The height in millimetres between band and foot. */
+export function bodyHeight(size: CardSize): number {
+  return size.height - 2 * size.margin - size.band - size.foot - 2 * blockGap;
+}
+
+function overflowOf(card: Card, size: CardSize, room: number): Overflow {
+  const main = card.blocks.filter(({ zone }) => zone === 'main');
+  const culprit = blocksHeight(main, size) > room ? main : card.blocks;
+  const excess = blocksHeight(culprit, size) - room;
+  const rows = culprit.flatMap((block) => (block.kind === 'rows' ? block.rows : []));
+  const longest = rows.reduce<CardRow | null>(
+    (worst, row) => (worst === null || rowHeight(row, size) > rowHeight(worst, size) ? row : worst),
+    null,
+  );
+  const lines = Math.max(1, Math.ceil(excess / (size.body * lineHeight * millimetresPerPoint)));
+  return { address: longest?.address ?? '', text: longest?.text ?? '', lines };
+}
+
+/** Fills side after side; a block of rows, calls or lines may go on over the edge, a row never. */
+function pour(blocks: readonly CardBlock[], size: CardSize, room: number): CardBlock[][] {
+  const sides: CardBlock[][] = [];
+  let side: CardBlock[] = [];
+  for (const piece of blocks.flatMap((block) => piecesOf(block, size))) {
+    const joined = join(side, piece);
+    if (blocksHeight(joined, size) <= room || side.length === 0) side = joined;
+    else {
+      sides.push(side);
+      side = [piece];
+    }
+  }
+  if (side.length > 0) sides.push(side);
+  return sides;
+}
+
+function piecesOf(block: CardBlock, size: CardSize): CardBlock[] {
+  if (block.kind === 'rows') return block.rows.map((row) => ({ ...block, rows: [row] }));
+  if (block.kind === 'lines') return block.lines.map((line) => ({ ...block, lines: [line] }));
+  if (block.kind !== 'calls') return [block];
+  const pieces: CardBlock[] = [];
+  for (let start = 0; start < block.calls.length; start += size.callColumns)
+    pieces.push({ ...block, calls: block.calls.slice(start, start + size.callColumns) });
+  return pieces;
+}
+
+/** Adds a piece to the block that it was cut from, when that stands last on the side. */
+function join(side: readonly CardBlock[], piece: CardBlock): CardBlock[] {
+  const last = side.at(-1);
+  const rest = side.slice(0, -1);
+  if (last?.kind === 'rows' && piece.kind === 'rows' && last.heading === piece.heading)
+    return [...rest, { ...last, rows: [...last.rows, ...piece.rows] }];
+  if (last?.kind === 'lines' && piece.kind === 'lines' && last.heading === piece.heading)
+    return [...rest, { ...last, lines: [...last.lines, ...piece.lines] }];
+  if (last?.kind === 'calls' && piece.kind === 'calls' && last.heading === piece.heading)
+    return [...rest, { ...last, calls: [...last.calls, ...piece.calls] }];
+  return [...side, piece];
+}
+
+/** The height in millimetres of blocks that stand under one another. */
+export function blocksHeight(blocks: readonly CardBlock[], size: CardSize): number {
+  const gaps = Math.max(0, blocks.length - 1) * blockGap;
+  return blocks.reduce((sum, block) => sum + blockHeight(block, size), gaps);
+}
+
+function blockHeight(block: CardBlock, size: CardSize): number {
+  const heading = 'heading' in block && block.heading !== '' ? size.body * headingHeight * millimetresPerPoint : 0;
+  switch (block.kind) {
+    case 'rows':
+      return heading + block.rows.reduce((sum, row) => sum + rowHeight(row, size), 0);
+    case 'calls':
+      return heading + callsHeight(block.calls, size);
+    case 'lines':
+      return heading + block.lines.reduce((sum, line) => sum + textHeight(line, innerEms(size) - 1.6, size), 0);
+    case 'blanks':
+      return heading + Math.ceil(block.labels.length / 2) * size.body * 2.2 * millimetresPerPoint;
+    case 'big':
+      return bigHeight(block.text, block.note, size);
+    default:
+      return figureHeight(block, size);
+  }
+}
+
+/** Width of the text column in ems of the body type. */
+function innerEms(size: CardSize): number {
+  return (size.width - 2 * size.margin) / (size.body * millimetresPerPoint);
+}
+
+function textHeight(text: string, ems: number, size: CardSize, scale = 1): number {
+  const lines = lineCount(text, ems / scale);
+  return (lines * lineHeight + 2 * rowPadding) * size.body * scale * millimetresPerPoint;
+}
+
+/** The height in millimetres of one row with its details. */
+export function rowHeight(row: CardRow, size: CardSize): number {
+  const labelEms = size.label / (size.body * millimetresPerPoint) - 0.8;
+  const textEms = innerEms(size) - labelEms - 1.8;
+  const label = textHeight(row.label, labelEms, size);
+  const text = textHeight(row.actors === '' ? row.text : `${row.actors}　${row.text}`, textEms, size);
+  const details = row.details.reduce(
+    (sum, detail) => sum + lineCount(detail, textEms - 1) * lineHeight * size.body * millimetresPerPoint,
+    0,
+  );
+  return Math.max(label, text + details);
+}
+
+function callsHeight(calls: readonly CardCall[], size: CardSize): number {
+  const ems = innerEms(size) / size.callColumns - 2.6;
+  let height = 0;
+  for (let start = 0; start < calls.length; start += size.callColumns) {
+    const row = calls.slice(start, start + size.callColumns);
+    height += Math.max(...row.map((call) => callHeight(call, ems, size)));
+  }
+  return height;
+}
+
+function callHeight(call: CardCall, ems: number, size: CardSize): number {
+  const note = call.note === '' ? '' : `（${call.note}）`;
+  const line = `${call.name}${note}　${call.phone ?? '未登记电话'}`;
+  return textHeight(line, ems, size);
+}
+
+function bigHeight(text: string, note: string, size: CardSize): number {
+  const big = lineCount(text, innerEms(size) / 2.6) * size.body * 2.6 * 1.25 * millimetresPerPoint;
+  return big + (note === '' ? 0 : textHeight(note, innerEms(size), size, 1.3)) + 3;
+}

@@ -1,0 +1,74 @@
+const openers = '（《〈「『【〔“‘([{';
+const closers = '，。、；：？！）》〉」』】〕”’)]},.;:?!%℃…—';
+
+/**
+ * Width of one character in ems, as the fonts of cards set it: full-width cells are one em. Latin and digits are
+ * taken a little too wide, so that a line never comes out longer than was reckoned.
+ */
+function characterWidth(code: number): number {
+  if (code >= 0x2e80) return 1;
+  if (code === 0x20) return 0.3;
+  if (code >= 0x30 && code <= 0x39) return 0.58;
+  if (code === 0x57 || code === 0x4d || code === 0x77 || code === 0x6d) return 0.94;
+  if (code >= 0x41 && code <= 0x5a) return 0.7;
+  if (code >= 0x61 && code <= 0x7a) return 0.6;
+  return code < 0x80 ? 0.5 : 1;
+}
+
+const isHan = (code: number): boolean => code >= 0x2e80;
+/** Engines put up to a quarter of an em between Chinese and Latin. */
+const seam = 0.25;
+
+/** Width of a text on one line, in ems. */
+export function textWidth(text: string): number {
+  let width = 0;
+  let before = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    width += characterWidth(code);
+    if (before !== 0 && code !== 0x20 && before !== 0x20 && isHan(code) !== isHan(before)) width += seam;
+    before = code;
+  }
+  return width;
+}
+
+/** What may not be broken: a Latin word or number, or one Chinese character with the marks that cling to it. */
+function unbreakable(text: string): string[] {
+  const pieces: string[] = [];
+  let open = '';
+  for (const [piece] of text.matchAll(/[!-~À-ɏ]+|\s+|[^]/gu)) {
+    const last = pieces.length - 1;
+    if (piece.length === 1 && openers.includes(piece)) open += piece;
+    else if (closers.includes(piece[0] ?? '') && open === '' && last >= 0) pieces[last] += piece;
+    else {
+      pieces.push(open + piece);
+      open = '';
+    }
+  }
+  if (open !== '') pieces.push(open);
+  return pieces;
+}
+
+/** Breaks a text into lines of at most `width` ems, where the engines break it. At least one line. */
+export function breakLines(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of unbreakable(text)) {
+    if (textWidth(line + piece) <= width) line += piece;
+    else if (piece.trim() === '') line = flush(lines, line, '');
+    else if (textWidth(piece) <= width) line = flush(lines, line, piece);
+    else for (const character of piece) line = textWidth(line + character) <= width ? line + character : flush(lines, line, character);
+  }
+  if (line.trim() !== '' || lines.length === 0) lines.push(line.trim());
+  return lines;
+}
+
+function flush(lines: string[], line: string, next: string): string {
+  if (line.trim() !== '') lines.push(line.trim());
+  return next;
+}
+
+/** How many lines a text takes in a column of `width` ems. */
+export function lineCount(text: string, width: number): number {
+  return textWidth(text) <= width ? 1 : breakLines(text, width).length;
+}

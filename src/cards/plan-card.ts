@@ -1,0 +1,69 @@
+import type { Card, CardBlock, CardRow } from './card.ts';
+import { callsTo } from './callees.ts';
+import { conditionText } from './condition-text.ts';
+import { contactOfRole } from './contact.ts';
+import type { PlanReader } from './reader.ts';
+import { row } from './role-card.ts';
+import { sourceOf } from './source.ts';
+import { spaced, levelWord, words } from './words.ts';
+import { formatDuration } from '#parse';
+
+/** The plan on one page: when which level starts and who decides, who reports where, who does what. */
+export function planCard(reader: PlanReader): Card {
+  const { plan, language, audience } = reader;
+  return {
+    kind: 'plan',
+    key: `${plan.id}/plan`,
+    language,
+    audience,
+    level: null,
+    scenario: words.planCard[language],
+    title: plan.title,
+    source: sourceOf(reader),
+    blocks: [...summary(reader), ...levels(reader), ...reporting(reader), ...who(reader)],
+    role: -1,
+  };
+}
+
+function summary({ plan, language, audience }: PlanReader): CardBlock[] {
+  const text = plan.front.summary;
+  if (text === undefined || (audience === 'internal' && plan.levels.length > 0)) return [];
+  return [{ kind: 'lines', zone: 'main', heading: words.first[language], mark: 'plain', lines: sentences(text) }];
+}
+
+/** The sentences of a text, without their stops. */
+export function sentences(text: string): string[] {
+  return text
+    .split(/[。；;\n]+|\.\s+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function levels({ plan, language }: PlanReader): CardBlock[] {
+  const rows = [...plan.levels]
+    .sort((a, b) => a.level - b.level)
+    .map(({ level, when, decide }): CardRow => {
+      const decides = decide === null ? '' : `（${decide}${words.decide[language]}）`;
+      return row(levelWord(level, language), `${when === null ? '' : conditionText(when, language)}${decides}`);
+    });
+  return rows.length === 0 ? [] : [{ kind: 'rows', zone: 'main', heading: words.ladderCard[language], rows }];
+}
+
+function reporting(reader: PlanReader): CardBlock[] {
+  const { plan, language } = reader;
+  const rows = plan.reporting.map(({ from, to, by, within }) => {
+    const limit = within === null ? '' : spaced(formatDuration(within, language), language);
+    const phone = callsTo([to], reader)[0]?.phone ?? '';
+    return row(limit, `${from} → ${to}${by === null ? '' : `（${by}）`} ${phone}`.trim());
+  });
+  return rows.length === 0 ? [] : [{ kind: 'rows', zone: 'main', heading: words.report[language], rows }];
+}
+
+function who(reader: PlanReader): CardBlock[] {
+  const { plan, language } = reader;
+  const calls = plan.roles.map((role) => {
+    const { name, phone, post, holder } = contactOfRole(role, reader);
+    return { name, phone, note: [post, holder].filter((part) => part !== '').join(' ') };
+  });
+  return calls.length === 0 ? [] : [{ kind: 'calls', zone: 'contact', heading: words.who[language], calls }];
+}

@@ -1,0 +1,131 @@
+import type { Card, CardBlock, CardCall, CardRow } from './card.ts';
+import { contactOf } from './contact.ts';
+import { type Risk, risksOf, routeTo, type Shelter, sheltersFrom, sheltersOf } from './danger.ts';
+import { sentences } from './plan-card.ts';
+import type { PlanReader } from './reader.ts';
+import { row } from './role-card.ts';
+import { placeName, sourceOf } from './source.ts';
+import { words } from './words.ts';
+
+const local = new Set(['township', 'village', 'unit', 'on-site', 'enterprise-special']);
+
+/** 避险明白卡: one for each danger where the plan is local or a place is asked for, else one for the plan. */
+export function publicCards(reader: PlanReader, place: string | null): Card[] {
+  const { plan } = reader;
+  if (plan.front.summary === undefined || plan.front.publish === 'none') return [];
+  const risks = place !== null || local.has(plan.front.kind) ? risksOf(reader, place) : [];
+  if (risks.length === 0) return place === null ? [publicCard(null, reader)] : [];
+  return risks.map((risk) => publicCard(risk, reader));
+}
+
+function publicCard(risk: Risk | null, reader: PlanReader): Card {
+  const { plan, language, audience } = reader;
+  const shelters = risk === null ? generalShelters(reader) : sheltersFrom(risk, reader);
+  const name = risk?.data.name ?? plan.title;
+  return {
+    kind: 'public',
+    key: `${plan.id}/public${risk === null ? '' : `-${risk.data.id.replaceAll('/', '-')}`}`,
+    language,
+    audience,
+    level: null,
+    scenario: words.publicCard[language],
+    title: name,
+    source: sourceOf(reader),
+    blocks: [
+      ...rowsBlock(dangerRows(risk, shelters, reader)),
+      ...advice(reader),
+      { kind: 'calls', zone: 'contact', heading: words.callPublic[language], calls: publicCalls(risk, shelters, reader) },
+      { kind: 'blanks', zone: 'contact', heading: words.household[language], labels: blanks(reader) },
+    ],
+    role: -1,
+  };
+}
+
+/** A small place's own shelters; a whole county has too many to name. */
+function generalShelters(reader: PlanReader): Shelter[] {
+  const shelters = sheltersOf(reader, null);
+  return shelters.length <= 3 ? shelters : [];
+}
+
+function rowsBlock(rows: readonly CardRow[]): CardBlock[] {
+  return rows.length === 0 ? [] : [{ kind: 'rows', zone: 'main', heading: '', rows }];
+}
+
+const signals = /铜锣|锣声|哨|警报|报警器|广播|大喇叭|钟声|siren|whistle|gong|alarm|broadcast/i;
+
+function dangerRows(risk: Risk | null, shelters: readonly Shelter[], reader: PlanReader): CardRow[] {
+  const { language, plan } = reader;
+  const said = sentences(plan.front.summary ?? '').filter((sentence) => signals.test(sentence));
+  const signal = risk?.data.signal ?? said.join(language === 'zh' ? '；' : '; ');
+  const goTo = shelters.map((shelter) => shelterText(shelter, reader)).join(language === 'zh' ? '；' : '; ');
+  const route = risk === null ? '' : routeTo(risk, shelters[0], reader);
+  const danger = risk === null ? '' : dangerText(risk, reader);
+  return [
+    [words.danger[language], danger],
+    [words.signal[language], signal],
+    [words.goTo[language], goTo],
+    [words.route[language], route],
+  ].flatMap(([label = '', text = '']) => (text === '' ? [] : [row(label, text)]));
+}
+
+function dangerText({ data }: Risk, { language }: PlanReader): string {
+  const people =
+    data.exposed === undefined ? '' : `${words.exposed[language]} ${words.people[language].replace('{n}', String(data.exposed))}`;
+  return [data.kind, data.place ?? '', people, ...(data.signs ?? [])]
+    .filter((part) => part !== '')
+    .join(language === 'zh' ? '，' : ', ');
+}
+
+export function shelterText({ data }: Shelter, { language }: PlanReader): string {
+  const facts = [
+    data.capacity === undefined ? '' : words.holds[language].replace('{n}', String(data.capacity)),
+    data.accessible === true ? words.accessible[language] : '',
+  ].filter((part) => part !== '');
+  if (facts.length === 0) return data.name;
+  return language === 'zh' ? `${data.name}（${facts.join('，')}）` : `${data.name} (${facts.join(', ')})`;
+}
+
+const forbids = /^(?:也|都|切|千万)?(?:不|勿|莫|别|严禁|禁止|do not|don't|never|no )/i;
+
+/** The short version in sentences: what to do, and what not. */
+function advice({ plan, language }: PlanReader): CardBlock[] {
+  const todo: string[] = [];
+  const not: string[] = [];
+  for (const sentence of sentences(plan.front.summary ?? '')) {
+    const clauses = sentence.split(/，|, /);
+    not.push(...clauses.filter((clause) => forbids.test(clause)));
+    const rest = clauses.filter((clause) => !forbids.test(clause));
+    if (rest.length > 0) todo.push(rest.join(language === 'zh' ? '，' : ', '));
+  }
+  const blocks: CardBlock[] = [
+    { kind: 'lines', zone: 'main', heading: words.doThis[language], mark: 'do', lines: todo },
+    { kind: 'lines', zone: 'main', heading: words.notThis[language], mark: 'dont', lines: not },
+  ];
+  return blocks.filter((block) => block.kind === 'lines' && block.lines.length > 0);
+}
+
+function publicCalls(risk: Risk | null, shelters: readonly Shelter[], reader: PlanReader): CardCall[] {
+  const { language, plan } = reader;
+  const duty = [placeName(reader), plan.front.lead, risk?.data.responsible].flatMap((name) => name ?? []);
+  const seen = new Set<string>();
+  const local = [...duty, ...shelters.map(({ data }) => data.name)].flatMap((name): CardCall[] => {
+    const { phone } = contactOf(name, reader);
+    if (phone === null || seen.has(phone)) return [];
+    seen.add(phone);
+    return [{ name, phone, note: '' }];
+  });
+  return [...local, ...nationalNumbers(language)];
+}
+
+/** The numbers that everyone in the country can dial. */
+export function nationalNumbers(language: PlanReader['language']): CardCall[] {
+  return [
+    { name: words.fire[language], phone: '119', note: '' },
+    { name: words.ambulance[language], phone: '120', note: '' },
+    { name: words.police[language], phone: '110', note: '' },
+  ];
+}
+
+function blanks({ language }: PlanReader): string[] {
+  return [words.kin, words.members, words.helper, words.meeting].map((word) => word[language]);
+}

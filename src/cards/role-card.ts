@@ -1,0 +1,87 @@
+import type { Language, ResponseLevel, Role, Step } from '#model';
+import type { Card, CardBlock, CardRow } from './card.ts';
+import { calleesOf } from './callees.ts';
+import { conditionText } from './condition-text.ts';
+import type { PlanReader } from './reader.ts';
+import { type Scenario, scenariosOf } from './scenario.ts';
+import { sourceOf } from './source.ts';
+import { levelColours, levelWord, timeLabel, words } from './words.ts';
+
+/** 岗位应急处置卡: one card for each situation in which a role acts. */
+export function roleCards(reader: PlanReader): Card[] {
+  return reader.plan.roles.flatMap((role, index) =>
+    scenariosOf(reader.plan, role.name, reader.language).map((scenario) => roleCard(role, index, scenario, reader)),
+  );
+}
+
+function roleCard(role: Role, index: number, scenario: Scenario, reader: PlanReader): Card {
+  const { language, plan, audience } = reader;
+  const blocks: CardBlock[] = [
+    { kind: 'rows', zone: 'main', heading: '', rows: scenario.steps.map((step) => stepRow(step, language)) },
+  ];
+  const calls = calleesOf(role, scenario, reader);
+  if (calls.length > 0) blocks.push({ kind: 'calls', zone: 'contact', heading: words.call[language], calls });
+  const rows = handOver(role, scenario, reader);
+  if (rows.length > 0) blocks.push({ kind: 'rows', zone: 'contact', heading: '', rows });
+  return {
+    kind: 'role',
+    key: `${plan.id}/role-${index + 1}-${scenario.key}`,
+    language,
+    audience,
+    level: scenario.level,
+    scenario: scenario.name,
+    title: role.name,
+    source: sourceOf(reader),
+    blocks,
+    role: index,
+  };
+}
+
+/** A step as a row: its time at the left, its action without the full stop. */
+export function stepRow(step: Step, language: Language, actors = ''): CardRow {
+  return {
+    label: timeLabel(step.time, language),
+    text: withoutStop(step.action),
+    details: step.details.map(({ text }) => withoutStop(text)),
+    actors,
+    address: step.address,
+  };
+}
+
+function withoutStop(text: string): string {
+  return text.trim().replace(/[。；;.]$/u, '');
+}
+
+/** When the card ends, and who takes over when its owner is away. */
+function handOver(role: Role, scenario: Scenario, reader: PlanReader): CardRow[] {
+  const { language, plan } = reader;
+  const ends = scenario.level === null ? [] : [higherCard(scenario.level, reader), standDown(scenario.level, reader)];
+  const text = ends.filter((part) => part !== '').join(language === 'zh' ? '；' : '; ');
+  const deputies = (plan.roles.find(({ name }) => name === role.name)?.deputies ?? []).join(language === 'zh' ? '、' : ', ');
+  return [
+    ...(text === '' ? [] : [row(words.handOver[language], text)]),
+    ...(deputies === '' ? [] : [row(words.absent[language], language === 'zh' ? `由${deputies}接替` : `${deputies} takes over`)]),
+  ];
+}
+
+function higherCard(level: ResponseLevel, reader: PlanReader): string {
+  const { plan, language } = reader;
+  const higher = plan.levels.map((each) => each.level).filter((each) => each < level);
+  const next = Math.max(...higher, 0);
+  const found = plan.levels.find((each) => each.level === next)?.level;
+  if (found === undefined) return '';
+  const name = levelWord(found, language);
+  const colour = levelColours[found][language];
+  return language === 'zh' ? `${name}启动 → 换${colour}卡` : `${name} starts → take the ${colour} card`;
+}
+
+function standDown(level: ResponseLevel, reader: PlanReader): string {
+  const { plan, language } = reader;
+  const when = plan.levels.find((each) => each.level === level)?.standDown?.when ?? null;
+  if (when === null) return '';
+  return `${conditionText(when, language)} → ${words.standDown[language]}`;
+}
+
+export function row(label: string, text: string): CardRow {
+  return { label, text, details: [], actors: '', address: '' };
+}

@@ -1,0 +1,92 @@
+import type { Language, Plan, ResponseLevel, Section, Step } from '#model';
+import { levelName, words } from './words.ts';
+
+/** A situation for which a role has steps: one card each, never one card for everything. */
+export interface Scenario {
+  /** Part of the card's key: `2`, `warning`, `4-6`. */
+  readonly key: string;
+  readonly name: string;
+  readonly level: ResponseLevel | null;
+  /** In the order in which they are to be done. */
+  readonly steps: readonly Step[];
+}
+
+type Phase = 'warning' | 'start' | 'response' | 'after';
+
+const phaseWords: readonly (readonly [Phase, RegExp])[] = [
+  ['after', /后期|善后|恢复|重建|终止|解除|评估|保障|管理|附则|recovery|afterwards|stand.?down|review|maintenance/i],
+  ['start', /信息|报告|接报|先期|启动|报警|report|first response|activation|alarm/i],
+  ['warning', /预警|监测|预防|风险|巡查|warning|monitor|prevention|prepared/i],
+];
+
+/** What phase a section belongs to, by its own heading or the nearest one around it that says so. */
+function phaseOf(section: number, plan: Plan): Phase {
+  let here: Section | undefined = plan.sections[section];
+  while (here !== undefined) {
+    const { title, level, warning, parent } = here;
+    if (level !== null) return 'response';
+    if (warning !== null) return 'warning';
+    const phase = phaseWords.find(([, pattern]) => pattern.test(title))?.[0];
+    if (phase !== undefined) return phase;
+    here = plan.sections[parent];
+  }
+  return 'response';
+}
+
+/** The steps that a role carries out, by its own name or as one of several. */
+export function stepsOf(plan: Plan, role: string): Step[] {
+  return plan.steps.filter(({ actors }) => actors.some(({ name }) => name === role));
+}
+
+/**
+ * The situations in which a role acts. Each level takes its own steps and those of reporting and first response,
+ * in the order of time; a plan without levels makes one card in the order of its text.
+ */
+export function scenariosOf(plan: Plan, role: string, language: Language): Scenario[] {
+  const steps = stepsOf(plan, role).filter((step) => phaseOf(step.section, plan) !== 'after');
+  if (steps.length === 0) return [];
+  const levels = [...new Set(plan.steps.flatMap(({ level }) => level ?? []))].sort((a, b) => a - b);
+  if (levels.length === 0) return [{ key: 'duty', name: words.duty[language], level: null, steps }];
+  const start = steps.filter((step) => step.level === null && phaseOf(step.section, plan) === 'start');
+  const warning = steps.filter((step) => step.level === null && phaseOf(step.section, plan) === 'warning');
+  const rest = steps.filter((step) => step.level === null && phaseOf(step.section, plan) === 'response');
+  const atLevels = levels.flatMap((level): Scenario[] => {
+    const own = steps.filter((step) => step.level === level);
+    if (own.length === 0) return [];
+    return [{ key: String(level), name: levelName(level, language), level, steps: inTime([...start, ...own]) }];
+  });
+  return [
+    ...(warning.length === 0 ? [] : [scenario('warning', words.warning[language], warning)]),
+    ...(atLevels.length > 0 || start.length === 0 ? [] : [scenario('report', words.always[language], start)]),
+    ...atLevels,
+    ...procedures(plan, rest),
+  ];
+}
+
+function scenario(key: string, name: string, steps: readonly Step[]): Scenario {
+  return { key, name, level: null, steps: inTime(steps) };
+}
+
+/** Other procedures of the response, each under its own heading. */
+function procedures(plan: Plan, steps: readonly Step[]): Scenario[] {
+  return [...Map.groupBy(steps, ({ section }) => section)].map(([section, own]) => {
+    const heading = plan.sections[section];
+    return scenario(`s${section}`, heading?.title ?? '', own);
+  });
+}
+
+/** By the time at which each is due; what recurs comes last, what has no time keeps its place in the text. */
+export function inTime(steps: readonly Step[]): Step[] {
+  let last = 0;
+  let list = -1;
+  const due = new Map<Step, number>();
+  for (const step of steps) {
+    if (step.list !== list) last = 0;
+    list = step.list;
+    if (step.time !== null) last = step.time.kind === 'every' ? recurring + step.time.seconds : step.time.seconds;
+    due.set(step, last);
+  }
+  return [...steps].sort((a, b) => (due.get(a) ?? 0) - (due.get(b) ?? 0));
+}
+
+const recurring = 1e9;
