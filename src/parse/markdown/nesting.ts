@@ -4,11 +4,11 @@ import type { Numbered } from '../words/numbering.ts';
 type Outer = Pick<Section, 'depth' | 'scheme' | 'numbering' | 'ordinals' | 'title'>;
 
 /**
- * Whether a section holds a heading of its own Markdown depth. Converted files often have one depth only; then the
- * numbers tell: a number holds those that begin with it, and a way of numbering that is new among the open sections
- * goes one level down.
+ * Whether a section holds a heading of its own Markdown depth: 4 holds 4.1. Converted files often have one depth only
+ * (`isFlat`); there a way of numbering that is new among the open sections goes one level down.
  */
-export function holds(open: readonly Outer[], outer: Outer, inner: Numbered): boolean {
+export function holds(open: readonly Outer[], outer: Outer, inner: Numbered, isFlat: boolean): boolean {
+  if (!isFlat) return isDecimal(outer) && isDecimal(inner) && begins(inner.ordinals, outer.ordinals);
   // 启动条件： without a number introduces the text below it and closes nothing.
   if (inner.scheme === 'none') return introduces(inner.title) && !introduces(outer.title) && outer.scheme !== 'none';
   if (outer.scheme === 'none') return false;
@@ -17,6 +17,10 @@ export function holds(open: readonly Outer[], outer: Outer, inner: Numbered): bo
   const way = wayOf(inner);
   if (way === wayOf(outer)) return way === 'decimal' && begins(inner.ordinals, outer.ordinals);
   return !open.some((section) => section.depth === outer.depth && wayOf(section) === way);
+}
+
+function isDecimal(section: Pick<Section, 'scheme' | 'numbering'>): boolean {
+  return wayOf(section) === 'decimal';
 }
 
 function introduces(title: string): boolean {

@@ -1,4 +1,4 @@
-import type { Heading } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import type { Section } from '#model';
 import { readHeading, type ScaleContext, scaleContext } from '../words/heading-meaning.ts';
 import { type Numbered, stripNumbering } from '../words/numbering.ts';
@@ -14,6 +14,8 @@ type Draft = { -readonly [Key in keyof Section]: Section[Key] };
 export interface Outline {
   readonly text: string;
   readonly base: number;
+  /** Whether all headings have one Markdown depth. */
+  readonly isFlat: boolean;
   readonly sections: Draft[];
   /** The sections around the place reached, the outermost first. */
   readonly open: Draft[];
@@ -21,8 +23,18 @@ export interface Outline {
   readonly uniqueAddress: UniqueAddress;
 }
 
-export function newOutline(text: string, base: number): Outline {
-  return { text, base, sections: [], open: [], contexts: [], uniqueAddress: uniqueAddresses() };
+export function newOutline(text: string, base: number, nodes: readonly Nodes[]): Outline {
+  return { text, base, isFlat: haveOneDepth(nodes), sections: [], open: [], contexts: [], uniqueAddress: uniqueAddresses() };
+}
+
+function haveOneDepth(nodes: readonly Nodes[]): boolean {
+  let depth = 0;
+  for (const node of nodes) {
+    if (node.type !== 'heading') continue;
+    if (depth !== 0 && node.depth !== depth) return false;
+    depth = node.depth;
+  }
+  return true;
 }
 
 /** Adds the section that `heading` opens, and closes those that it ends. */
@@ -54,9 +66,9 @@ export function openSection(outline: Outline, heading: Heading): Draft {
 }
 
 /** Ends every open section that a heading of this depth and number does not belong to. */
-function closeSections({ open }: Outline, depth: number, numbered: Numbered, end: number): void {
+function closeSections({ open, isFlat }: Outline, depth: number, numbered: Numbered, end: number): void {
   for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
-    if (last.depth < depth || (last.depth === depth && holds(open, last, numbered))) return;
+    if (last.depth < depth || (last.depth === depth && holds(open, last, numbered, isFlat))) return;
     last.span = { start: last.span.start, end };
     open.pop();
   }

@@ -46,10 +46,11 @@ interface Around {
  */
 export function readBody(text: string, bodyStart: number): Body {
   const source = bodyStart === 0 ? text : text.slice(bodyStart);
+  const nodes = parseMarkdown(source).children;
   const walk: Walk = {
     text,
     base: bodyStart,
-    outline: newOutline(text, bodyStart),
+    outline: newOutline(text, bodyStart, nodes),
     counter: newListCounter(),
     uniqueAddress: uniqueAddresses(),
     steps: [],
@@ -61,7 +62,7 @@ export function readBody(text: string, bodyStart: number): Body {
     section: -1,
   };
   const around: Around = { kind: 'paragraph', step: null, depth: 0 };
-  for (const node of parseMarkdown(source).children) visit(walk, node, around);
+  for (const node of nodes) visit(walk, node, around);
   const { steps, blocks, suppressions, slips, outline } = walk;
   return { sections: outline.sections, steps, blocks, suppressions, slips };
 }

@@ -37,7 +37,7 @@ export function readStepHead(text: string, paragraph: Paragraph, base: number): 
       const plain = bold.children > 0 ? plainText(after) : plainText(after).replace(literalBold, '');
       return {
         ...named(bold),
-        action: readTail(plain, bold).rest.trim(),
+        action: withoutHead(plain, text.slice(bold.end, bold.end + tail.length)).trim(),
         actionSpan: trimmed(text, { start: bold.end + tail.length, end: span.end }),
       };
     }
@@ -98,11 +98,15 @@ function setTime(bold: Bold, time: StepTime | null, start: number, inner: string
   bold.timeSpan = { start, end: start + inner.length };
 }
 
+/** The action's words, when `head` is the source of what stands before it. */
+function withoutHead(plain: string, head: string): string {
+  return plain.startsWith(head) ? plain.slice(head.length) : plain.replace(bracketAtStart, '').replace(colonAtStart, '');
+}
+
 interface Tail {
   /** Whether a colon or a time shows that the bold part is the actor and not emphasis. */
   readonly named: boolean;
   readonly length: number;
-  readonly rest: string;
 }
 
 /** What stands between the bold part and the action: the brackets with the time, and the colon, in either order. */
@@ -115,7 +119,7 @@ function readTail(source: string, bold: Bold): Tail {
     at += mark[0].length;
   }
   if (at === 0 || bold.timeSpan === null) at = readBracket(source, at, { ...bold, colon }, bold);
-  return { named: colon || bold.time !== null, length: at, rest: source.slice(at) };
+  return { named: colon || bold.time !== null, length: at };
 }
 
 /** Past the bracket at `from`, whose time goes to the step; `from` itself when there is none that belongs to it. */
@@ -124,7 +128,7 @@ function readBracket(source: string, from: number, known: Bold, bold: Bold = kno
   const bracket = bracketAtStart.exec(rest);
   if (bracket === null) return from;
   const inner = bracket[1] ?? '';
-  const time = readStepTime(inner);
+  const time = readStepTime(inner.replaceAll('*', ''));
   // After the colon a bracket is a remark in the action, unless it says a time.
   if (time === null && (known.colon || !colonAtStart.test(rest.slice(bracket[0].length)))) return from;
   if (bold.timeSpan === null) setTime(bold, time, bold.end + from + bracket[0].indexOf(inner), inner);

@@ -156,7 +156,7 @@ class Builder {
     if (event.type === EVENT_ID.SCALAR) {
       this.#next += 1;
       const span = this.#scalarSpan(event);
-      this.#end = span.end + 1;
+      this.#end = afterColon(this.#source, span.end);
       return { name: event.valueStart < 0 ? '' : getScalarValue(this.#source, event), span };
     }
     const node = this.#node('\0', 0);
@@ -219,6 +219,13 @@ class Builder {
   #refuseTag(event: ScalarEvent | SequenceEvent | MappingEvent, name: string): void {
     this.problems.push({ kind: 'tag', span: { start: event.tagStart, end: event.tagEnd }, name, first: 0 });
   }
+}
+
+/** Past the colon of the key that ends at `from`: an empty value stands there. */
+function afterColon(source: string, from: number): number {
+  let index = from;
+  while (source.charAt(index) === ' ' || source.charAt(index) === '\t') index += 1;
+  return source.charAt(index) === ':' ? index + 1 : from;
 }
 
 /** Sets a key that is only data, even where its name is that of the prototype. */

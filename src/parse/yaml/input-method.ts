@@ -145,7 +145,7 @@ function continues(text: string, end: number, column: number): boolean {
 function reportSeparator(scan: ImeScan, start: number, separator: Separator): void {
   const key = separator.key.trim();
   const last = start + separator.key.trimEnd().length - 1;
-  if ('“”'.includes(scan.text.charAt(start)) && '“”'.includes(scan.text.charAt(last))) {
+  if (last > start + 1 && '“”'.includes(scan.text.charAt(start)) && '“”'.includes(scan.text.charAt(last))) {
     report(scan, 'quote', start, '"');
     report(scan, 'quote', last, '"');
   }

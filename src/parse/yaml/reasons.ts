@@ -10,7 +10,12 @@ type Row = readonly [pattern: RegExp, reason: string, zh: string, en: string];
 // The parser has no codes, only English sentences: this is the one place that knows them.
 const reasons: readonly Row[] = [
   [/tab characters/, 'tab', '缩进用了制表符，应当用空格', 'a tab is used for indentation; use spaces'],
-  [/deficient indentation/, 'indentation', '缩进不够', 'the indentation is too small'],
+  [
+    /deficient indentation/,
+    'unclosed',
+    '上文的引号或括号没有配对，或者这一行缩进不够',
+    'a quotation mark or bracket above is not closed, or this line is indented too little',
+  ],
   [/bad indentation/, 'indentation', '缩进与上下行不一致', 'the indentation does not agree with the lines around it'],
   [/single quoted|double quoted/, 'quote', '引号没有配对', 'a quotation mark is not closed'],
   [
@@ -52,9 +57,9 @@ const reasons: readonly Row[] = [
   [/maxDepth/, 'depth', '嵌套太深', 'it is nested too deeply'],
   [
     /document separator|more than one|single document/,
-    'documents',
-    '这里不该有内容，可能是缩进或引号有误',
-    'nothing is expected here; look for a wrong indent or quotation mark',
+    'unexpected',
+    '这里不该有内容：前一行可能少了冒号，或者缩进、引号有误',
+    'nothing is expected here: the line before may lack a colon, or an indent or quotation mark is wrong',
   ],
 ];
 
