@@ -30,7 +30,7 @@ export function callList(reader: PlanReader): Card {
 }
 
 function block(heading: string, calls: readonly CardCall[]): Extract<CardBlock, { kind: 'calls' }> {
-  return { kind: 'calls', zone: 'main', heading, calls };
+  return { kind: 'calls', wide: true, zone: 'main', heading, calls };
 }
 
 function roleCalls(reader: PlanReader, seen: Set<string>): CardCall[] {

@@ -85,7 +85,13 @@ export interface Chart {
 /** A part of a card. `contact` parts may move to the back of a small card, `main` parts may not. */
 export type CardBlock = { readonly zone: 'main' | 'contact' } & (
   | { readonly kind: 'rows'; readonly heading: string; readonly rows: readonly CardRow[] }
-  | { readonly kind: 'calls'; readonly heading: string; readonly calls: readonly CardCall[] }
+  | {
+      readonly kind: 'calls';
+      readonly heading: string;
+      readonly calls: readonly CardCall[];
+      /** One under another with room for who sits there, instead of side by side. */
+      readonly wide: boolean;
+    }
   | { readonly kind: 'lines'; readonly heading: string; readonly mark: 'do' | 'dont' | 'plain'; readonly lines: readonly string[] }
   | { readonly kind: 'big'; readonly text: string; readonly note: string }
   | { readonly kind: 'blanks'; readonly heading: string; readonly labels: readonly string[] }

@@ -22,7 +22,7 @@ export interface CardSelection {
 
 /** The cards of one plan, from its parsed steps and the registers around it. */
 export function cardsOf(corpus: Corpus, plan: Plan, selection: CardSelection): Card[] {
-  const reader = readerOf(corpus, plan, selection.audience);
+  const reader = readerOf(plan, corpus.around(plan), selection.audience);
   return selection.kinds
     .filter((kind) => selection.audience === 'internal' || isPublic(kind, plan))
     .flatMap((kind) => builders[kind](reader, selection.place))

@@ -56,13 +56,14 @@ export function sheltersFrom(risk: Risk, reader: PlanReader): Shelter[] {
     .map(({ shelter }) => shelter);
 }
 
-/** How to get from a risk to a shelter: the route in words, else the direction. */
-export function routeTo(risk: Risk, shelter: Shelter | undefined, reader: PlanReader): string {
-  if (risk.data.route !== undefined) return risk.data.route;
-  if (shelter === undefined) return '';
-  const [route] = shelter.data.routes ?? [];
+/** Where a shelter lies from a risk: 东北面约 350 米. It is no route: the straight line may lead through the gully. */
+export function bearingOf(risk: Risk, shelter: Shelter, reader: PlanReader): string {
   const from = readPoint(risk.data.coordinates);
   const to = readPoint(shelter.data.coordinates);
-  const direction = from === null || to === null ? '' : directionText(from, to, reader.language);
-  return [direction, route ?? ''].filter((part) => part !== '').join(reader.language === 'zh' ? '；' : '; ');
+  return from === null || to === null ? '' : directionText(from, to, reader.language);
+}
+
+/** The way on foot as the registers tell it: the risk's own, else that to the shelter; never one of our making. */
+export function routeTo(risk: Risk, shelter: Shelter | undefined): string {
+  return risk.data.route ?? shelter?.data.routes?.[0] ?? '';
 }

@@ -33,13 +33,13 @@ export function distance(from: Point, to: Point): number {
   return Math.hypot(east, north);
 }
 
-/** 向东北，直线约 350 米: which way and how far. */
+/** 东北面约 350 米: which way it lies and how far. */
 export function directionText(from: Point, to: Point, language: Language): string {
   const { east, north } = offset(from, to);
   const eighth = (Math.round((Math.atan2(east, north) * 4) / Math.PI) + 8) % 8;
   const way = compass[language][eighth] ?? '';
   const metres = Math.hypot(east, north);
   const far = metres < 1000 ? `${Math.max(10, Math.round(metres / 10) * 10)}` : (metres / 1000).toFixed(1);
-  if (language === 'zh') return `向${way}，直线约 ${far} ${metres < 1000 ? '米' : '公里'}`;
-  return `${way}, about ${far} ${metres < 1000 ? 'm' : 'km'} in a straight line`;
+  if (language === 'zh') return `${way}面约 ${far} ${metres < 1000 ? '米' : '公里'}`;
+  return `about ${far} ${metres < 1000 ? 'm' : 'km'} ${way}`;
 }

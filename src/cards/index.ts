@@ -20,8 +20,8 @@ export { blocksHeight, bodyHeight, type CardLayout, type CardSide, layOut, type 
 export { breakLines, lineCount, textWidth } from './measure.ts';
 export { type PlanReader, readerOf } from './reader.ts';
 export { type Scenario, inTime, scenariosOf, stepsOf } from './scenario.ts';
-export { stepRow } from './role-card.ts';
-export { type CardSize, cardSize, type Orientation, sizeNames, type SizeName } from './size.ts';
+export { officeRoleCards, roleCards, stepRow } from './role-card.ts';
+export { type CardSize, cardSize, isSizeName, type Orientation, sizeNames, type SizeName } from './size.ts';
 export * as cardGeometry from './size.ts';
 export { shortHash, sourceOf } from './source.ts';
 export { levelColours, levelName, levelShapes, levelWord, spaced, timeLabel, words as cardWords } from './words.ts';

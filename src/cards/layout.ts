@@ -61,7 +61,7 @@ function overflowOf(card: Card, size: CardSize, room: number): Overflow {
   const main = card.blocks.filter(({ zone }) => zone === 'main');
   const culprit = blocksHeight(main, size) > room ? main : card.blocks;
   const excess = blocksHeight(culprit, size) - room;
-  const rows = culprit.flatMap((block) => (block.kind === 'rows' ? block.rows : []));
+  const rows = card.blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []));
   const longest = rows.reduce<CardRow | null>(
     (worst, row) => (worst === null || rowHeight(row, size) > rowHeight(worst, size) ? row : worst),
     null,
@@ -91,8 +91,9 @@ function piecesOf(block: CardBlock, size: CardSize): CardBlock[] {
   if (block.kind === 'lines') return block.lines.map((line) => ({ ...block, lines: [line] }));
   if (block.kind !== 'calls') return [block];
   const pieces: CardBlock[] = [];
-  for (let start = 0; start < block.calls.length; start += size.callColumns)
-    pieces.push({ ...block, calls: block.calls.slice(start, start + size.callColumns) });
+  const step = block.wide ? 1 : size.callColumns;
+  for (let start = 0; start < block.calls.length; start += step)
+    pieces.push({ ...block, calls: block.calls.slice(start, start + step) });
   return pieces;
 }
 
@@ -121,7 +122,7 @@ function blockHeight(block: CardBlock, size: CardSize): number {
     case 'rows':
       return heading + block.rows.reduce((sum, row) => sum + rowHeight(row, size), 0);
     case 'calls':
-      return heading + callsHeight(block.calls, size);
+      return heading + callsHeight(block, size);
     case 'lines':
       return heading + block.lines.reduce((sum, line) => sum + textHeight(line, innerEms(size) - 1.6, size), 0);
     case 'blanks':
@@ -156,7 +157,13 @@ export function rowHeight(row: CardRow, size: CardSize): number {
   return Math.max(label, text + details);
 }
 
-function callsHeight(calls: readonly CardCall[], size: CardSize): number {
+type Calls = Extract<CardBlock, { kind: 'calls' }>;
+
+/** Numbers are never broken over lines; what stands at the left of them is. */
+const phoneEms = 8.2;
+
+function callsHeight({ calls, wide }: Calls, size: CardSize): number {
+  if (wide) return calls.reduce((sum, call) => sum + wideCallHeight(call, size), 0);
   const ems = innerEms(size) / size.callColumns - 2.6;
   let height = 0;
   for (let start = 0; start < calls.length; start += size.callColumns) {
@@ -166,10 +173,14 @@ function callsHeight(calls: readonly CardCall[], size: CardSize): number {
   return height;
 }
 
+function wideCallHeight(call: CardCall, size: CardSize): number {
+  const ems = innerEms(size) - 1.6 - phoneEms;
+  return Math.max(textHeight(call.name, ems * 0.42 - 0.6, size), textHeight(call.note, ems * 0.58 - 0.6, size));
+}
+
 function callHeight(call: CardCall, ems: number, size: CardSize): number {
   const note = call.note === '' ? '' : `（${call.note}）`;
-  const line = `${call.name}${note}　${call.phone ?? '未登记电话'}`;
-  return textHeight(line, ems, size);
+  return textHeight(`${call.name}${note}　${call.phone ?? '未登记电话'}`, ems, size);
 }
 
 function bigHeight(text: string, note: string, size: CardSize): number {

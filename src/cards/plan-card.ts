@@ -65,5 +65,5 @@ function who(reader: PlanReader): CardBlock[] {
     const { name, phone, post, holder } = contactOfRole(role, reader);
     return { name, phone, note: [post, holder].filter((part) => part !== '').join(' ') };
   });
-  return calls.length === 0 ? [] : [{ kind: 'calls', zone: 'contact', heading: words.who[language], calls }];
+  return calls.length === 0 ? [] : [{ kind: 'calls', wide: true, zone: 'contact', heading: words.who[language], calls }];
 }

@@ -1,6 +1,6 @@
 import type { Card, CardBlock, CardCall, CardRow } from './card.ts';
 import { contactOf } from './contact.ts';
-import { type Risk, risksOf, routeTo, type Shelter, sheltersFrom, sheltersOf } from './danger.ts';
+import { bearingOf, type Risk, risksOf, routeTo, type Shelter, sheltersFrom, sheltersOf } from './danger.ts';
 import { sentences } from './plan-card.ts';
 import type { PlanReader } from './reader.ts';
 import { row } from './role-card.ts';
@@ -34,7 +34,7 @@ function publicCard(risk: Risk | null, reader: PlanReader): Card {
     blocks: [
       ...rowsBlock(dangerRows(risk, shelters, reader)),
       ...advice(reader),
-      { kind: 'calls', zone: 'contact', heading: words.callPublic[language], calls: publicCalls(risk, shelters, reader) },
+      { kind: 'calls', wide: false, zone: 'contact', heading: words.callPublic[language], calls: publicCalls(risk, shelters, reader) },
       { kind: 'blanks', zone: 'contact', heading: words.household[language], labels: blanks(reader) },
     ],
     role: -1,
@@ -51,14 +51,21 @@ function rowsBlock(rows: readonly CardRow[]): CardBlock[] {
   return rows.length === 0 ? [] : [{ kind: 'rows', zone: 'main', heading: '', rows }];
 }
 
+const forbids = /^(?:也|都|切|千万)?(?:不|勿|莫|别|严禁|禁止|do not|don't|never|no )/i;
 const signals = /铜锣|锣声|哨|警报|报警器|广播|大喇叭|钟声|siren|whistle|gong|alarm|broadcast/i;
+
+/** A clause that tells a way: 走老公路, 沿学府路. */
+const ways = /走.*路|沿|经.*路|along|via|take the .*road/i;
 
 function dangerRows(risk: Risk | null, shelters: readonly Shelter[], reader: PlanReader): CardRow[] {
   const { language, plan } = reader;
-  const said = sentences(plan.front.summary ?? '').filter((sentence) => signals.test(sentence));
-  const signal = risk?.data.signal ?? said.join(language === 'zh' ? '；' : '; ');
-  const goTo = shelters.map((shelter) => shelterText(shelter, reader)).join(language === 'zh' ? '；' : '; ');
-  const route = risk === null ? '' : routeTo(risk, shelters[0], reader);
+  const said = sentences(plan.front.summary ?? '').flatMap((sentence) => sentence.split(/，|, /));
+  const heard = said.filter((clause) => signals.test(clause) && !forbids.test(clause));
+  const signal = risk?.data.signal ?? heard.join(language === 'zh' ? '；' : '; ');
+  const goTo = shelters.map((shelter) => shelterText(shelter, risk, reader)).join(language === 'zh' ? '；' : '; ');
+  const told = said.filter((clause) => ways.test(clause) && !forbids.test(clause)).join(language === 'zh' ? '，' : ', ');
+  const registered = risk === null ? '' : routeTo(risk, shelters[0]);
+  const route = registered === '' ? told : registered;
   const danger = risk === null ? '' : dangerText(risk, reader);
   return [
     [words.danger[language], danger],
@@ -76,16 +83,17 @@ function dangerText({ data }: Risk, { language }: PlanReader): string {
     .join(language === 'zh' ? '，' : ', ');
 }
 
-export function shelterText({ data }: Shelter, { language }: PlanReader): string {
+export function shelterText(shelter: Shelter, risk: Risk | null, reader: PlanReader): string {
+  const { data } = shelter;
+  const { language } = reader;
   const facts = [
+    risk === null ? '' : bearingOf(risk, shelter, reader),
     data.capacity === undefined ? '' : words.holds[language].replace('{n}', String(data.capacity)),
     data.accessible === true ? words.accessible[language] : '',
   ].filter((part) => part !== '');
   if (facts.length === 0) return data.name;
   return language === 'zh' ? `${data.name}（${facts.join('，')}）` : `${data.name} (${facts.join(', ')})`;
 }
-
-const forbids = /^(?:也|都|切|千万)?(?:不|勿|莫|别|严禁|禁止|do not|don't|never|no )/i;
 
 /** The short version in sentences: what to do, and what not. */
 function advice({ plan, language }: PlanReader): CardBlock[] {

@@ -1,4 +1,4 @@
-import type { Corpus, PlanContext } from '#corpus';
+import type { PlanContext } from '#corpus';
 import type { Language, Plan } from '#model';
 import type { Entry, Named, RegisterName } from '#registers';
 import { visibilityOf } from '#schemas';
@@ -12,10 +12,10 @@ export interface PlanReader {
   readonly language: Language;
 }
 
-/** Prepares the reading of one plan of a corpus. */
-export function readerOf(corpus: Corpus, plan: Plan, audience: Audience): PlanReader {
-  const language = corpus.settings.value.locale?.toLowerCase().startsWith('en') === true ? 'en' : 'zh';
-  return { plan, around: corpus.around(plan), audience, language };
+/** Prepares the reading of one plan with what surrounds it. */
+export function readerOf(plan: Plan, around: PlanContext, audience: Audience): PlanReader {
+  const language = around.settings.locale?.toLowerCase().startsWith('en') === true ? 'en' : 'zh';
+  return { plan, around, audience, language };
 }
 
 const registerOfKind = {

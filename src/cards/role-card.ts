@@ -1,8 +1,9 @@
-import type { Language, ResponseLevel, Role, Step } from '#model';
+import type { PlanContext } from '#corpus';
+import type { Language, Plan, ResponseLevel, Role, Step } from '#model';
 import type { Card, CardBlock, CardRow } from './card.ts';
 import { calleesOf } from './callees.ts';
 import { conditionText } from './condition-text.ts';
-import type { PlanReader } from './reader.ts';
+import { type PlanReader, readerOf } from './reader.ts';
 import { type Scenario, scenariosOf } from './scenario.ts';
 import { sourceOf } from './source.ts';
 import { levelColours, levelWord, timeLabel, words } from './words.ts';
@@ -20,7 +21,7 @@ function roleCard(role: Role, index: number, scenario: Scenario, reader: PlanRea
     { kind: 'rows', zone: 'main', heading: '', rows: scenario.steps.map((step) => stepRow(step, language)) },
   ];
   const calls = calleesOf(role, scenario, reader);
-  if (calls.length > 0) blocks.push({ kind: 'calls', zone: 'contact', heading: words.call[language], calls });
+  if (calls.length > 0) blocks.push({ kind: 'calls', wide: false, zone: 'contact', heading: words.call[language], calls });
   const rows = handOver(role, scenario, reader);
   if (rows.length > 0) blocks.push({ kind: 'rows', zone: 'contact', heading: '', rows });
   return {
@@ -84,4 +85,13 @@ function standDown(level: ResponseLevel, reader: PlanReader): string {
 
 export function row(label: string, text: string): CardRow {
   return { label, text, details: [], actors: '', address: '' };
+}
+
+const made = new WeakMap<Plan, readonly Card[]>();
+
+/** The office's role cards of a plan, built once however many rules look at them. */
+export function officeRoleCards(plan: Plan, around: PlanContext): readonly Card[] {
+  const found = made.get(plan) ?? roleCards(readerOf(plan, around, 'internal'));
+  made.set(plan, found);
+  return found;
 }

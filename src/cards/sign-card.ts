@@ -52,6 +52,7 @@ function shelterSign(shelter: Shelter, reader: PlanReader): Card {
     ]),
     {
       kind: 'calls',
+      wide: false,
       zone: 'contact',
       heading: words.callPublic[language],
       calls: [{ name: data.name, phone: contactOf(data.name, reader).phone, note: '' }, ...nationalNumbers(language)],
@@ -70,10 +71,10 @@ function riskSign(risk: Risk, reader: PlanReader): Card {
     { kind: 'big', zone: 'main', text: data.name, note: data.kind },
     ...rows([
       [words.signal[language], data.signal ?? ''],
-      [words.goTo[language], shelters.map((shelter) => shelterText(shelter, reader)).join('；')],
-      [words.route[language], routeTo(risk, shelters[0], reader)],
+      [words.goTo[language], shelters.map((shelter) => shelterText(shelter, risk, reader)).join('；')],
+      [words.route[language], routeTo(risk, shelters[0])],
     ]),
-    { kind: 'calls', zone: 'contact', heading: words.callPublic[language], calls: [...calls, ...nationalNumbers(language)] },
+    { kind: 'calls', wide: false, zone: 'contact', heading: words.callPublic[language], calls: [...calls, ...nationalNumbers(language)] },
   ];
   return sign(data.id, words.riskSign[language], data.name, blocks, reader);
 }

@@ -25,6 +25,10 @@ export interface CardSize {
 
 export const sizeNames = ['A7', 'A6', 'A5', 'A4', 'A3'] as const;
 export type SizeName = (typeof sizeNames)[number];
+export function isSizeName(name: string): name is SizeName {
+  return sizeNames.some((size) => size === name);
+}
+
 export type Orientation = 'portrait' | 'landscape';
 
 /** Line height as a multiple of the type's size; Chinese needs air. */

@@ -1,0 +1,35 @@
+import { cardSize, isSizeName, layOut, officeRoleCards } from '#cards';
+import { atStep, planRule } from '#rule-kit';
+
+export default planRule({
+  title: { zh: '处置卡放得下', en: 'Action cards fit their paper' },
+  severity: 'warn',
+  basis: [{ law: 'enterprise-plan-measures', article: '19', strength: 'should' }],
+  messages: {
+    step: {
+      zh: '“{role}”的处置卡（{scenario}）在 {size} 纸上放不下，多出约 {lines} 行；最长的是这一步。',
+      en: 'The card of {role} ({scenario}) does not fit on {size}: about {lines} lines too many. This step is the longest.',
+    },
+  },
+  help: {
+    zh: '把这一步写短，或拆给别的角色；卡上只留最先做的三到八步。',
+    en: 'Shorten this step or give part of it to another role; a card holds the first three to eight steps.',
+  },
+  options: {
+    size: { default: 'A6', title: { zh: '纸张大小', en: 'Paper size' } },
+  },
+  *check(plan, context) {
+    const wanted = context.option.text('size');
+    const size = isSizeName(wanted) ? wanted : 'A6';
+    const paper = cardSize(size, 'landscape');
+    const told = new Set<string>();
+    for (const card of officeRoleCards(plan, context)) {
+      const { overflow } = layOut(card, paper);
+      if (overflow === null || told.has(overflow.address)) continue;
+      told.add(overflow.address);
+      const data = { role: card.title, scenario: card.scenario, size, lines: overflow.lines };
+      const step = plan.steps.find(({ address }) => address === overflow.address);
+      if (step !== undefined) yield { message: 'step', data, at: atStep(plan, step, 'action') };
+    }
+  },
+});
