@@ -39,7 +39,9 @@ test('headings have places', () => {
 test('a row with too few or too many cells is reported and read', () => {
   const text = 'a,b\n1\n1,2,3\n4,5\n';
   const table = readCsv(text);
-  expect(table.slips.map((slip) => [slip.rule, slip.message, slip.data, text.slice(slip.span.start, slip.span.end)])).toEqual([
+  expect(
+    table.slips.map((slip) => [slip.rule, slip.message, slip.data, text.slice(slip.span.start, slip.span.end)]),
+  ).toEqual([
     ['schema/invalid', 'csv-columns', { row: 1, expected: 2, found: 1 }, '1'],
     ['schema/invalid', 'csv-columns', { row: 2, expected: 2, found: 3 }, '1,2,3'],
   ]);
@@ -56,7 +58,10 @@ test('a quotation mark that never closes is reported, and the rows before it are
 test('a column called __proto__ is only a column', () => {
   const { value } = readCsv('__proto__,b\n1,2\n');
   expect(Object.getPrototypeOf(value[0])).toBe(Object.prototype);
-  expect(Object.entries(value[0] ?? {})).toEqual([['__proto__', '1'], ['b', '2']]);
+  expect(Object.entries(value[0] ?? {})).toEqual([
+    ['__proto__', '1'],
+    ['b', '2'],
+  ]);
 });
 
 test('what was written as CSV is read back', () => {
@@ -67,7 +72,7 @@ test('what was written as CSV is read back', () => {
       const text = `甲,乙\n${rows.map((row) => row.map(quoted).join(',')).join('\n')}\n`;
       const kept = rows.map((row) => row.map((each) => each.trim())).filter((row) => row.some((each) => each !== ''));
       const table = readCsv(text);
-      expect(table.rows.map(({ fields }) => [fields['甲'], fields['乙']])).toEqual(kept);
+      expect(table.rows.map(({ fields }) => [fields.甲, fields.乙])).toEqual(kept);
       for (const { locations } of table.rows) {
         for (const span of Object.values(locations)) expect(text.slice(span.start, span.end)).toMatch(/^".*"$/s);
       }

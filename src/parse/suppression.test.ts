@@ -11,7 +11,8 @@ function read(text: string) {
 }
 
 test('a comment covers the next line with something on it', () => {
-  const text = '# 1 总则\n\n<!-- beiyu-disable-next-line role/no-deputy: 村级只有一名干部 -->\n\n村主任负责。  \n第二行\n';
+  const text =
+    '# 1 总则\n\n<!-- beiyu-disable-next-line role/no-deputy: 村级只有一名干部 -->\n\n村主任负责。  \n第二行\n';
   expect(read(text)).toEqual([
     { rules: ['role/no-deputy'], reason: '村级只有一名干部', covers: '村主任负责。', written: '<!--' },
   ]);
@@ -27,7 +28,8 @@ test('several rules, a date, full-width marks, and comments one after the other'
 });
 
 test('inside a paragraph and inside a list too, but not in code', () => {
-  const text = '文字<!-- beiyu-disable-next-line a/b: x -->\n下一行\n\n```\n<!-- beiyu-disable-next-line c/d: y -->\n```\n';
+  const text =
+    '文字<!-- beiyu-disable-next-line a/b: x -->\n下一行\n\n```\n<!-- beiyu-disable-next-line c/d: y -->\n```\n';
   expect(read(text).map(({ rules, covers }) => [rules, covers])).toEqual([[['a/b'], '下一行']]);
 });
 

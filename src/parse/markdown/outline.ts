@@ -24,7 +24,15 @@ export interface Outline {
 }
 
 export function newOutline(text: string, base: number, nodes: readonly Nodes[]): Outline {
-  return { text, base, isFlat: haveOneDepth(nodes), sections: [], open: [], contexts: [], uniqueAddress: uniqueAddresses() };
+  return {
+    text,
+    base,
+    isFlat: haveOneDepth(nodes),
+    sections: [],
+    open: [],
+    contexts: [],
+    uniqueAddress: uniqueAddresses(),
+  };
 }
 
 function haveOneDepth(nodes: readonly Nodes[]): boolean {

@@ -18,7 +18,14 @@ function bare(node: Nodes): Bare {
   return {
     type: node.type,
     place: [position?.start.offset, position?.end.offset, position?.start.line, position?.start.column],
-    facts: 'value' in node ? node.value : 'depth' in node ? node.depth : 'ordered' in node ? [node.ordered, node.start] : null,
+    facts:
+      'value' in node
+        ? node.value
+        : 'depth' in node
+          ? node.depth
+          : 'ordered' in node
+            ? [node.ordered, node.start]
+            : null,
     children: 'children' in node ? node.children.map(bare) : [],
   };
 }
@@ -70,12 +77,29 @@ a: 1
 ***
 `;
 
-test.each([plan, plan.replaceAll('\n', '\r\n'), '', '\n', '😀', '# 𠮷野 😀 `𠮷`\n\n- 😀\n'])('both parsers agree on text %#', (text) => {
-  expectEqual(text);
-});
+test.each([plan, plan.replaceAll('\n', '\r\n'), '', '\n', '😀', '# 𠮷野 😀 `𠮷`\n\n- 😀\n'])(
+  'both parsers agree on text %#',
+  (text) => {
+    expectEqual(text);
+  },
+);
 
 test('both parsers agree on plans put together at random', () => {
-  const piece = fc.constantFrom('# 一', '## 1.1 甲', '1. **甲**（立即）：乙', '   - 丙', '2. 丁', '段落 😀 **粗**', '> 引', '- 项', '| a | b |\n|--|--|\n| c | d |', '', '', '<!-- 注 -->', '```\n码\n```');
+  const piece = fc.constantFrom(
+    '# 一',
+    '## 1.1 甲',
+    '1. **甲**（立即）：乙',
+    '   - 丙',
+    '2. 丁',
+    '段落 😀 **粗**',
+    '> 引',
+    '- 项',
+    '| a | b |\n|--|--|\n| c | d |',
+    '',
+    '',
+    '<!-- 注 -->',
+    '```\n码\n```',
+  );
   fc.assert(
     fc.property(fc.array(piece), fc.constantFrom('\n', '\r\n'), (lines, end) => {
       expectEqual(lines.join(end) + end);
@@ -92,7 +116,8 @@ test.skipIf(!isThere)('both parsers agree on published plans', () => {
   for (const folder of ['zh', 'en', 'cases', 'drills', 'scoring', 'reviews']) {
     for (const name of readdirSync(new URL(`${folder}/`, corpus))) {
       const text = readFileSync(new URL(`${folder}/${name}`, corpus), 'utf8');
-      if (JSON.stringify(bare(parseMarkdown(text))) !== JSON.stringify(bare(parseWithRemark(text)))) differing.push(name);
+      if (JSON.stringify(bare(parseMarkdown(text))) !== JSON.stringify(bare(parseWithRemark(text))))
+        differing.push(name);
     }
   }
   expect(differing).toEqual([]);

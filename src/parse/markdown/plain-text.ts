@@ -16,9 +16,13 @@ export function plainText(nodes: readonly Nodes[], depth = 0): string {
 }
 
 function joinLines(text: string): string {
-  return text.replace(/(\S?)[ \t]*\r?\n[ \t]*(\S?)/g, (_break, before: string, after: string) =>
-    isWide(before) || isWide(after) ? before + after : `${before} ${after}`,
-  );
+  let joined = '';
+  for (const line of text.split('\n')) {
+    const next = line.trim();
+    const isTight = joined === '' || next === '' || isWide(joined.slice(-1)) || isWide(next.charAt(0));
+    joined += isTight ? next : ` ${next}`;
+  }
+  return joined;
 }
 
 function isWide(character: string): boolean {

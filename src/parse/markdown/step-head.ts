@@ -18,9 +18,9 @@ interface Bold {
   children: number;
 }
 
-const colonAtEnd = /\s*[：:]\s*$/;
+const colonAtEnd = /[：:]\s*$/;
 const colonAtStart = /^\s*[：:]\s*/;
-const bracketAtEnd = /\s*[（(]([^（）()]{1,60})[）)]\s*$/;
+const bracketAtEnd = /[（(]([^（）()]{1,60})[）)]\s*$/;
 const bracketAtStart = /^\s*[（(]([^（）()\n]{1,60})[）)]\s*/;
 const between = /^\s*(?:[、，,；;/&和与及]|and)\s*$/i;
 const literalBold = /^\s*\*\*([^*\n]{1,80}?)\*\*/;
@@ -100,7 +100,9 @@ function setTime(bold: Bold, time: StepTime | null, start: number, inner: string
 
 /** The action's words, when `head` is the source of what stands before it. */
 function withoutHead(plain: string, head: string): string {
-  return plain.startsWith(head) ? plain.slice(head.length) : plain.replace(bracketAtStart, '').replace(colonAtStart, '');
+  return plain.startsWith(head)
+    ? plain.slice(head.length)
+    : plain.replace(bracketAtStart, '').replace(colonAtStart, '');
 }
 
 interface Tail {

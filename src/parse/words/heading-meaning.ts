@@ -58,6 +58,8 @@ const remembered = {
 };
 
 function readAnew(title: string, around: ScaleContext): HeadingMeaning {
+  // What is this long is no heading but a paragraph that was marked as one.
+  if (title.length > 200) return nothing;
   const mayName =
     /[级色预]|level|warning|alert/i.test(title) ||
     (around === 'warning' && /[红橙黄蓝]|red|orange|yellow|blue/i.test(title));

@@ -54,10 +54,11 @@ function nextLine(scan: ImeScan, from: number, parentColumn: number): number {
   return Math.min(start, text.length);
 }
 
+const wideMarks = '［｛【“”‘’';
+
 function scanToken(scan: ImeScan, levels: Level[], level: Level, index: number): number {
   const { text } = scan;
   const character = text.charAt(index);
-  const end = lineEnd(text, index);
   switch (character) {
     case '[':
     case '{':
@@ -83,7 +84,16 @@ function scanToken(scan: ImeScan, levels: Level[], level: Level, index: number):
       return skipQuoted(text, index);
     default:
   }
+  return scanWide(scan, levels, level, index);
+}
+
+/** What starts with a full-width bracket or quotation mark, else plain text. */
+function scanWide(scan: ImeScan, levels: Level[], level: Level, index: number): number {
+  const { text } = scan;
+  const character = text.charAt(index);
   if (closerMeant(character) === level.close) return closeWide(scan, levels, index);
+  if (!wideMarks.includes(character)) return scanPlain(scan, level, index);
+  const end = lineEnd(text, index);
   if (opensCollection(text, index, end, true)) {
     report(scan, 'bracket', index, openerMeant(character));
     return open(scan, levels, index);

@@ -80,7 +80,8 @@ export function openEntries(text: string, from: number, column: number): boolean
 /** Where the content of the lines starts that stand at `column`, the first at `from`, up to a lesser column. */
 function linesAt(text: string, from: number, column: number): number[] {
   const starts = [from];
-  for (let start = lineEnd(text, from) + 1; start < text.length && starts.length < 40; ) {
+  const last = Math.min(text.length, from + 4000);
+  for (let start = lineEnd(text, from) + 1; start < last; ) {
     const end = lineEnd(text, start);
     const indent = indentOf(text, start, end);
     if (indent >= 0 && indent < column) break;

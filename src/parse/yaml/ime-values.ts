@@ -11,6 +11,9 @@ export function closerMeant(character: string): string {
   return character === '｝' ? '}' : '';
 }
 
+/** No bracket or quotation mark is looked for further off: honest ones are near, and long lines must not cost much. */
+const longest = 2000;
+
 const doubleQuotes = '“”"';
 
 /**
@@ -23,11 +26,12 @@ export function reportQuotes(scan: ImeScan, start: number, end: number, isFlow: 
   const set = isSingle ? '‘’' : doubleQuotes;
   const plain = isSingle ? "'" : '"';
   let close = start + 1;
-  while (close < end && !set.includes(text.charAt(close))) {
+  const last = Math.min(end, start + longest);
+  while (close < last && !set.includes(text.charAt(close))) {
     if (text.charAt(close) === plain || text.charAt(close) === '\\') return -1;
     close += 1;
   }
-  if (close >= end || !endsValue(text, close + 1, end, isFlow)) return -1;
+  if (close >= last || !endsValue(text, close + 1, end, isFlow)) return -1;
   if (text.charAt(start) !== plain) report(scan, 'quote', start, plain);
   if (text.charAt(close) !== plain) report(scan, 'quote', close, plain);
   return close + 1;
@@ -60,8 +64,9 @@ export function opensCollection(text: string, start: number, end: number, isFlow
 function closingBracket(text: string, start: number, end: number, meant: string): number {
   const family = meant === '[' ? '[［【' : '{｛';
   const ends = meant === '[' ? ']］】' : '}｝';
+  const last = Math.min(end, start + longest);
   let depth = 0;
-  for (let index = start; index < end; index += 1) {
+  for (let index = start; index < last; index += 1) {
     const character = text.charAt(index);
     if (family.includes(character)) depth += 1;
     else if (ends.includes(character)) depth -= 1;

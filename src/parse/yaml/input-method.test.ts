@@ -5,7 +5,10 @@ import { findImeSlips } from './input-method.ts';
 import { readYaml } from './read-yaml.ts';
 
 function mend(yaml: string): string {
-  return applyEdits(yaml, findImeSlips(yaml).flatMap((slip) => slip.fix?.edits ?? [])).text;
+  return applyEdits(
+    yaml,
+    findImeSlips(yaml).flatMap((slip) => slip.fix?.edits ?? []),
+  ).text;
 }
 
 const slipped: [string, string, string][] = [
@@ -14,7 +17,11 @@ const slipped: [string, string, string][] = [
   ['灾种: [洪水，山洪，干旱]\n', '灾种: [洪水, 山洪, 干旱]\n', 'comma comma'],
   ['灾种：［洪水，山洪］\n', '灾种: [洪水, 山洪]\n', 'colon bracket comma bracket'],
   ['灾种: 【洪水，山洪】\n', '灾种: [洪水, 山洪]\n', 'bracket comma bracket'],
-  ['日期：｛印发：2026-05-12，施行：2026-06-01｝\n', '日期: {印发: 2026-05-12, 施行: 2026-06-01}\n', 'colon bracket colon comma colon bracket'],
+  [
+    '日期：｛印发：2026-05-12，施行：2026-06-01｝\n',
+    '日期: {印发: 2026-05-12, 施行: 2026-06-01}\n',
+    'colon bracket colon comma colon bracket',
+  ],
   ['日期: {印发: 2026-05-12，施行: 2026-06-01}\n', '日期: {印发: 2026-05-12, 施行: 2026-06-01}\n', 'comma'],
   ['日期: {印发:2026-05-12}\n', '日期: {印发: 2026-05-12}\n', 'colon-space'],
   ['日期:\n  印发：2026-05-12\n  施行：2026-06-01\n', '日期:\n  印发: 2026-05-12\n  施行: 2026-06-01\n', 'colon colon'],
@@ -29,7 +36,11 @@ const slipped: [string, string, string][] = [
   ['“名称”：x\n', '"名称": x\n', 'quote quote colon'],
   ['灾种:\n  － 洪水\n  － 山洪\n', '灾种:\n  - 洪水\n  - 山洪\n', 'dash dash'],
   ['-　编号: a\n', '- 编号: a\n', 'ideographic-space'],
-  ['- 从：青溪镇\n  到：县防汛办\n  时限：20分钟\n', '- 从: 青溪镇\n  到: 县防汛办\n  时限: 20分钟\n', 'colon colon colon'],
+  [
+    '- 从：青溪镇\n  到：县防汛办\n  时限：20分钟\n',
+    '- 从: 青溪镇\n  到: 县防汛办\n  时限: 20分钟\n',
+    'colon colon colon',
+  ],
   ['角色:\n  指挥长：{岗位: x}\n', '角色:\n  指挥长: {岗位: x}\n', 'colon'],
   ['a: [{b: c}，{b: d}]\n', 'a: [{b: c}, {b: d}]\n', 'comma'],
   ['a: {b: c｝\nd: e\n', 'a: {b: c}\nd: e\n', 'bracket'],
@@ -60,7 +71,8 @@ test.each(slipped)('%j is read as what was meant', (yaml, mended) => {
 test('positions refer to the text as it is', () => {
   const yaml = '编号：a\n日期:{印发：2026-05-12}\n';
   const { locations } = readYaml(yaml, 10);
-  const slice = (at: string) => yaml.slice((locations[at]?.value.start ?? 0) - 10, (locations[at]?.value.end ?? 0) - 10);
+  const slice = (at: string) =>
+    yaml.slice((locations[at]?.value.start ?? 0) - 10, (locations[at]?.value.end ?? 0) - 10);
   expect(['/编号', '/日期', '/日期/印发'].map(slice)).toEqual(['a', '{印发：2026-05-12}', '2026-05-12']);
 });
 
@@ -94,10 +106,15 @@ const clean = fc.letrec<{ value: string }>((tie) => ({
     word,
     word.map((text) => `"${text}"`),
     fc.array(tie('value'), { minLength: 1, maxLength: 3 }).map((items) => `[${items.join(', ')}]`),
-    fc.array(fc.tuple(fc.constantFrom('甲', '乙', '丙'), tie('value')), { minLength: 1, maxLength: 1 }).map((pairs) => `{${pairs.map(([key, value]) => `${key}: ${value}`).join(', ')}}`),
+    fc
+      .array(fc.tuple(fc.constantFrom('甲', '乙', '丙'), tie('value')), { minLength: 1, maxLength: 1 })
+      .map((pairs) => `{${pairs.map(([key, value]) => `${key}: ${value}`).join(', ')}}`),
   ),
 }));
-const entries = fc.array(fc.tuple(fc.constantFrom('名称', '编号', '灾种'), clean.value), { minLength: 1, maxLength: 4 });
+const entries = fc.array(fc.tuple(fc.constantFrom('名称', '编号', '灾种'), clean.value), {
+  minLength: 1,
+  maxLength: 4,
+});
 
 test('what an input method did to punctuation is undone', () => {
   fc.assert(
@@ -118,7 +135,37 @@ test('what an input method did to punctuation is undone', () => {
 });
 
 test('after all the fixes there is nothing left to fix, and the data are the same', () => {
-  const piece = fc.constantFrom('a', '名称', '：', ':', ': ', '，', ', ', '[', ']', '{', '}', '［', '］', '｛', '｝', '“', '”', '"', '\n', '\n  ', '\n\t', '　', '- ', '－ ', '1', '。', '#', ' #', '|');
+  const piece = fc.constantFrom(
+    'a',
+    '名称',
+    '：',
+    ':',
+    ': ',
+    '，',
+    ', ',
+    '[',
+    ']',
+    '{',
+    '}',
+    '［',
+    '］',
+    '｛',
+    '｝',
+    '“',
+    '”',
+    '"',
+    '\n',
+    '\n  ',
+    '\n\t',
+    '　',
+    '- ',
+    '－ ',
+    '1',
+    '。',
+    '#',
+    ' #',
+    '|',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
       const yaml = pieces.join('');

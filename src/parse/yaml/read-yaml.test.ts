@@ -5,24 +5,45 @@ import type { Locations } from '#model';
 import { readYaml } from './read-yaml.ts';
 
 function slipsOf(yaml: string) {
-  return readYaml(yaml, 0).slips.map(({ rule, message, data, span }) => ({ rule, message, data, written: yaml.slice(span.start, span.end) }));
+  return readYaml(yaml, 0).slips.map(({ rule, message, data, span }) => ({
+    rule,
+    message,
+    data,
+    written: yaml.slice(span.start, span.end),
+  }));
 }
 
 function written(text: string, locations: Locations): Record<string, [string | undefined, string]> {
   return Object.fromEntries(
-    Object.entries(locations).map(([at, { key, value }]) => [at, [key && text.slice(key.start, key.end), text.slice(value.start, value.end)]]),
+    Object.entries(locations).map(([at, { key, value }]) => [
+      at,
+      [key && text.slice(key.start, key.end), text.slice(value.start, value.end)],
+    ]),
   );
 }
 
 test('values under the core schema; dates, versions and phones keep what is text', () => {
-  const yaml = '日期: 2026-05-12\n版本: "1.10"\n数: 1.10\n电话: 0700-5550\n空:\n是: true\n否: 否\n时: 12:30\n十六: 0x10\n二: 010\n';
+  const yaml =
+    '日期: 2026-05-12\n版本: "1.10"\n数: 1.10\n电话: 0700-5550\n空:\n是: true\n否: 否\n时: 12:30\n十六: 0x10\n二: 010\n';
   expect(readYaml(yaml, 0).value).toEqual({
-    日期: '2026-05-12', 版本: '1.10', 数: 1.1, 电话: '0700-5550', 空: null, 是: true, 否: '否', 时: '12:30', 十六: 16, 二: 10,
+    日期: '2026-05-12',
+    版本: '1.10',
+    数: 1.1,
+    电话: '0700-5550',
+    空: null,
+    是: true,
+    否: '否',
+    时: '12:30',
+    十六: 16,
+    二: 10,
   });
 });
 
 test('every key and value has its place in the file', () => {
-  const yaml = 'a: {b: [1, "二"], \'c d\': *x}\n😀: &x\n  - 长\n  - |\n    段\n    落\ne:\nf/g~: v\n'.replace('*x', 'y');
+  const yaml = 'a: {b: [1, "二"], \'c d\': *x}\n😀: &x\n  - 长\n  - |\n    段\n    落\ne:\nf/g~: v\n'.replace(
+    '*x',
+    'y',
+  );
   const text = `---\n${yaml}---\n`;
   expect(written(text, readYaml(yaml, 4).locations)).toEqual({
     '': [undefined, yaml.trimEnd()],
@@ -66,7 +87,11 @@ test('anchors and aliases are read', () => {
 test('a bomb of aliases is refused', () => {
   const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
   for (let index = 1; index < 9; index += 1) {
-    lines.push(`a${index}: &a${index} [${Array(9).fill(`*a${index - 1}`).join(', ')}]`);
+    lines.push(
+      `a${index}: &a${index} [${Array(9)
+        .fill(`*a${index - 1}`)
+        .join(', ')}]`,
+    );
   }
   const read = readYaml(lines.join('\n'), 0);
   expect(read.value).toBeNull();
@@ -108,9 +133,19 @@ test('a document with nothing in it is null', () => {
   expect(readYaml('# 只有注释\n', 0)).toEqual({ value: null, locations: {}, slips: [] });
 });
 
-const scalar = fc.oneof(fc.string({ unit: fc.constantFrom('县', 'a', '1', ' ', ':', '，', '#', '"', "'", '-', '😀') }), fc.integer(), fc.boolean(), fc.constant(null));
+const scalar = fc.oneof(
+  fc.string({ unit: fc.constantFrom('县', 'a', '1', ' ', ':', '，', '#', '"', "'", '-', '😀') }),
+  fc.integer(),
+  fc.boolean(),
+  fc.constant(null),
+);
 const tree = fc.letrec((tie) => ({
-  value: fc.oneof({ depthSize: 'small' }, scalar, fc.array(tie('value')), fc.dictionary(fc.constantFrom('a', '名称', 'b c', '/', '~', '1'), tie('value'))),
+  value: fc.oneof(
+    { depthSize: 'small' },
+    scalar,
+    fc.array(tie('value')),
+    fc.dictionary(fc.constantFrom('a', '名称', 'b c', '/', '~', '1'), tie('value')),
+  ),
 })).value;
 
 test('JSON is read as itself, and each place holds its value', () => {
@@ -121,7 +156,10 @@ test('JSON is read as itself, and each place holds its value', () => {
       expect(read.slips).toEqual([]);
       expect(read.value).toEqual(value);
       for (const [at, { value: span }] of Object.entries(read.locations)) {
-        const here = at.split('/').slice(1).reduce<unknown>((data, part) => Object(data)[part.replaceAll('~1', '/').replaceAll('~0', '~')], value);
+        const here = at
+          .split('/')
+          .slice(1)
+          .reduce<unknown>((data, part) => Object(data)[part.replaceAll('~1', '/').replaceAll('~0', '~')], value);
         expect(JSON.parse(yaml.slice(span.start - offset, span.end - offset))).toEqual(here);
       }
     }),
@@ -129,7 +167,21 @@ test('JSON is read as itself, and each place holds its value', () => {
 });
 
 test('data agree with the loader of js-yaml', () => {
-  const line = fc.constantFrom('a: 1', 'b:', '  - x', '  - y: z', '    w: 2', 'c: [1, {d: e}]', 'f: |', '  text', 'g: "q"', '# c', '', 'h: 2026-01-01', "i: 'x'");
+  const line = fc.constantFrom(
+    'a: 1',
+    'b:',
+    '  - x',
+    '  - y: z',
+    '    w: 2',
+    'c: [1, {d: e}]',
+    'f: |',
+    '  text',
+    'g: "q"',
+    '# c',
+    '',
+    'h: 2026-01-01',
+    "i: 'x'",
+  );
   fc.assert(
     fc.property(fc.uniqueArray(line), (lines) => {
       const yaml = `${lines.join('\n')}\n`;
@@ -149,11 +201,43 @@ test('data agree with the loader of js-yaml', () => {
 });
 
 test('any text is read without a throw', () => {
-  const unit = fc.constantFrom('a', ':', ' ', '\n', '-', '[', ']', '{', '}', ',', '&', '*', '!', '|', '>', '"', "'", '\t', '#', '：', '，', '“', '”', '　', '｛', '】', '?', '%', '\\', '<');
+  const unit = fc.constantFrom(
+    'a',
+    ':',
+    ' ',
+    '\n',
+    '-',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '&',
+    '*',
+    '!',
+    '|',
+    '>',
+    '"',
+    "'",
+    '\t',
+    '#',
+    '：',
+    '，',
+    '“',
+    '”',
+    '　',
+    '｛',
+    '】',
+    '?',
+    '%',
+    '\\',
+    '<',
+  );
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 60 }), (yaml) => {
       const { locations, slips } = readYaml(yaml, 3);
-      for (const { value } of Object.values(locations)) expect(value.start >= 3 && value.start <= value.end && value.end <= yaml.length + 3).toBe(true);
+      for (const { value } of Object.values(locations))
+        expect(value.start >= 3 && value.start <= value.end && value.end <= yaml.length + 3).toBe(true);
       for (const { span } of slips) expect(span.start <= span.end && span.end <= yaml.length + 3).toBe(true);
     }),
     { numRuns: 2000 },
