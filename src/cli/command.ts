@@ -6,6 +6,7 @@ export interface ArgumentFacts {
   readonly text: Text;
   readonly required?: boolean;
   readonly variadic?: boolean;
+  readonly choices?: readonly string[];
 }
 
 /** An option of a command, in commander's notation: `--format <name>`, `--quiet`, `--place <name...>`. */
@@ -53,7 +54,10 @@ export interface Given {
 export interface Run {
   readonly io: Io;
   readonly given: Given;
+  /** For what is said before a workspace is open. */
   readonly language: Language;
+  /** The language that an option or the environment asks for; where neither does, the workspace's counts. */
+  readonly asked: Language | null;
   readonly quiet: boolean;
 }
 
@@ -65,6 +69,12 @@ export interface Command {
   readonly options?: readonly OptionFacts[];
   readonly examples: readonly Example[];
   readonly run: (run: Run) => number | Promise<number>;
+}
+
+/** What the table of commands holds: enough for the list of commands; the rest is loaded when it runs. */
+export interface CommandEntry {
+  readonly summary: Text;
+  readonly load: () => Promise<Command>;
 }
 
 /** Exit codes (design §6). */

@@ -12,5 +12,5 @@ export function chosenLanguage(
   given: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): Language | null {
-  return languageOf(given) ?? languageOf(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']);
+  return languageOf(given) ?? languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG);
 }

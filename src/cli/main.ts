@@ -1,5 +1,6 @@
 import { Command as Commander, CommanderError } from 'commander';
 import { Fault, type Language } from '#model';
+import { commandIn, flagValue, withoutHelpWord } from './arguments.ts';
 import { type Command, exitCode, type Io } from './command.ts';
 import { commandTable } from './commands.generated.ts';
 import { chosenLanguage } from './language.ts';
@@ -7,38 +8,50 @@ import { describeCommand, localiseHelp, withCommonOptions } from './program.ts';
 import { usageFault } from './usage-error.ts';
 import { version } from './version.ts';
 
+/** One line as it was typed, and where it runs. */
+interface Line {
+  readonly argv: readonly string[];
+  /** The command's name; empty when the line has none. */
+  readonly name: string;
+  readonly io: Io;
+  /** What was asked for, by an option or by the environment. */
+  readonly asked: Language | null;
+  readonly language: Language;
+}
+
 /**
  * Runs one command line (without node and script) and returns its exit code: 0 clean, 1 findings, 2 wrong usage or
  * an unreadable workspace, 70 a fault of Beiyu itself. Nothing here touches the process.
  */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const language = chosenLanguage(flagValue(argv, '--lang'), io.env) ?? 'zh';
-  const name = argv.find((word) => !word.startsWith('-')) ?? '';
+export async function main(typed: readonly string[], io: Io): Promise<number> {
+  const argv = withoutHelpWord(typed);
+  const asked = chosenLanguage(flagValue(argv, '--lang'), io.env);
+  const line: Line = { argv, name: commandIn(argv), io, asked, language: asked ?? 'zh' };
   try {
-    return await dispatch(argv, name, io, language);
+    return await dispatch(line);
   } catch (error) {
-    return explain(error, name, io, language);
+    return explain(error, line);
   }
 }
 
-async function dispatch(argv: readonly string[], name: string, io: Io, language: Language): Promise<number> {
+async function dispatch(line: Line): Promise<number> {
+  const { argv, name, io, language } = line;
   let code: number = exitCode.clean;
-  const program = programFor(io, language);
+  const program = programFor(line);
   for (const [verb, entry] of Object.entries(commandTable)) {
     if (verb !== name) {
-      program.command(verb, { hidden: false }).description(entry.summary[language]);
+      program.command(verb).description(entry.summary[language]);
       continue;
     }
-    const command: Command = await entry.load();
+    const command = await entry.load();
     const described = describeCommand(verb, command, language, async (given, options) => {
-      const quiet = options['quiet'] === true;
-      const colour = io.colour && options['color'] !== false;
-      code = await command.run({ io: { ...io, colour }, given, language, quiet });
+      const quiet = options.quiet === true;
+      const colour = io.colour && options.color !== false;
+      code = await command.run({ io: { ...io, colour }, given, language, asked: line.asked, quiet });
     });
-    prepare(withCommonOptions(described, language), io);
-    program.addCommand(described);
+    program.addCommand(prepare(withCommonOptions(described, language), io));
   }
-  if (argv.length === 0) {
+  if (name === '' && !argv.some((word) => word.startsWith('-'))) {
     io.out(program.helpInformation());
     return exitCode.clean;
   }
@@ -46,7 +59,7 @@ async function dispatch(argv: readonly string[], name: string, io: Io, language:
   return code;
 }
 
-function programFor(io: Io, language: Language): Commander {
+function programFor({ io, language }: Line): Commander {
   const program = new Commander('beiyu')
     .description(
       {
@@ -56,8 +69,12 @@ function programFor(io: Io, language: Language): Commander {
     )
     .version(version, '-V, --version', { zh: '显示版本', en: 'show the version' }[language])
     .helpCommand(false);
-  localiseHelp(program, language);
-  return prepare(withCommonOptions(program, language), io);
+  const after = {
+    zh: '\n看一个命令的用法：beiyu <命令> --help',
+    en: '\nHow to use one command: beiyu <command> --help',
+  };
+  program.addHelpText('after', after[language]);
+  return prepare(withCommonOptions(localiseHelp(program, language), language), io);
 }
 
 /** Commander speaks through `io` and never ends the process. */
@@ -67,33 +84,38 @@ function prepare(command: Commander, io: Io): Commander {
     .configureOutput({ writeOut: io.out, writeErr: () => undefined, getOutHelpWidth: () => io.columns });
 }
 
-function explain(error: unknown, name: string, io: Io, language: Language): number {
+async function explain(error: unknown, line: Line): Promise<number> {
+  const { io, language } = line;
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCode.clean;
-    return explain(
-      usageFault(error, commandTable[name] === undefined ? '' : name, Object.keys(commandTable)),
-      name,
-      io,
-      language,
-    );
+    return tell(usageFault(error, await typableIn(line)), line);
   }
-  if (error instanceof Fault) {
-    io.err(`${{ zh: '错误：', en: 'Error: ' }[language]}${error.text[language]}\n`);
-    return exitCode.usage;
-  }
-  const reason =
-    error instanceof Error
-      ? `${error.message}${error.cause instanceof Error ? `: ${error.cause.message}` : ''}`
-      : String(error);
-  io.err(
-    `${{ zh: '备豫自身出错，不是预案的问题，请报告：', en: 'A fault of Beiyu itself, not of your plans; please report it: ' }[language]}${reason}\n`,
-  );
-  if (io.env['BEIYU_DEBUG'] !== undefined && error instanceof Error) io.err(`${error.stack ?? ''}\n`);
+  if (error instanceof Fault) return tell(error, line);
+  const words = {
+    zh: '备豫自身出错，不是预案的问题，请报告：',
+    en: 'A fault of Beiyu itself, not of your plans; please report it: ',
+  };
+  io.err(`${words[language]}${reasonOf(error)}\n`);
+  if (io.env.BEIYU_DEBUG !== undefined && error instanceof Error) io.err(`${error.stack ?? ''}\n`);
   return exitCode.fault;
 }
 
-/** The value after a flag, before the line is parsed: help itself must be in the right language. */
-function flagValue(argv: readonly string[], flag: string): string | undefined {
-  const joined = argv.find((word) => word.startsWith(`${flag}=`));
-  return joined?.slice(flag.length + 1) ?? (argv.includes(flag) ? argv[argv.indexOf(flag) + 1] : undefined);
+function tell(fault: Fault, { io, language }: Line): number {
+  io.err(`${{ zh: '错误：', en: 'Error: ' }[language]}${fault.text[language]}\n`);
+  return exitCode.usage;
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+}
+
+async function typableIn({ name }: Line): Promise<Parameters<typeof usageFault>[1]> {
+  const entry = commandTable[name];
+  const command: Command | null = entry === undefined ? null : await entry.load();
+  const own = (command?.options ?? []).map(
+    ({ flags }) => flags.split(/[ ,]/).find((word) => word.startsWith('--')) ?? '',
+  );
+  const common = ['--lang', '--quiet', '--no-color', '--help', ...(command === null ? ['--version'] : [])];
+  return { command: command === null ? '' : name, commands: Object.keys(commandTable), options: [...own, ...common] };
 }

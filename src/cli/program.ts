@@ -1,23 +1,30 @@
-import { Command as Commander, Option } from 'commander';
+import { Argument, Command as Commander, Help, Option } from 'commander';
 import type { Language } from '#model';
-import type { Command, Given, Run } from './command.ts';
+import { widthOf, wrap } from '#report';
+import type { ArgumentFacts, Command, Given, OptionFacts, Run } from './command.ts';
 
 type OptionValues = Readonly<Record<string, unknown>>;
 
-const common = {
-  lang: { zh: '界面语言：zh 或 en', en: 'language: zh or en' },
-  quiet: { zh: '只输出结果，不说明过程', en: 'only results, no talk' },
-  noColor: { zh: '不用颜色', en: 'no colour' },
-  help: { zh: '显示帮助', en: 'show help' },
-};
+/** The options that every command has. */
+export const commonOptions: readonly OptionFacts[] = [
+  { flags: '--lang <language>', text: { zh: '界面语言', en: 'language' }, choices: ['zh', 'en'] },
+  { flags: '--quiet', text: { zh: '只输出结果，不输出过程和建议', en: 'results only: no progress, no advice' } },
+  { flags: '--no-color', text: { zh: '不用颜色', en: 'no colour' } },
+];
+
+export const helpText = { zh: '显示帮助', en: 'show help' };
 
 /** Adds the options that every command has. */
 export function withCommonOptions(program: Commander, language: Language): Commander {
-  return program
-    .addOption(new Option('--lang <language>', common.lang[language]).choices(['zh', 'en']))
-    .option('--quiet', common.quiet[language])
-    .option('--no-color', common.noColor[language])
-    .helpOption('-h, --help', common.help[language]);
+  for (const facts of commonOptions) program.addOption(optionOf(facts, language));
+  return program.helpOption('-h, --help', helpText[language]);
+}
+
+function optionOf(facts: OptionFacts, language: Language): Option {
+  const option = new Option(facts.flags, facts.text[language]);
+  if (facts.choices !== undefined) option.choices(facts.choices);
+  if (facts.default !== undefined) option.default(facts.default);
+  return option;
 }
 
 const titles = {
@@ -25,15 +32,61 @@ const titles = {
   en: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:', examples: 'Examples:' },
 };
 
-/** Help in the reader's language: commander's fixed English headings are replaced by ours. */
-export function localiseHelp(program: Commander, language: Language): void {
+const phrases = {
+  zh: {
+    options: '[选项]',
+    command: '<命令>',
+    choices: '可选：',
+    default: '默认：',
+    join: '；',
+    open: '（',
+    close: '）',
+  },
+  en: {
+    options: '[options]',
+    command: '<command>',
+    choices: 'one of ',
+    default: 'default ',
+    join: '; ',
+    open: ' (',
+    close: ')',
+  },
+};
+
+/** Help in the reader's language and right under full-width text: commander's own words and widths are replaced. */
+export function localiseHelp(program: Commander, language: Language): Commander {
   const headings: Readonly<Record<string, string>> = {
     'Usage:': titles[language].usage,
     'Arguments:': titles[language].arguments,
     'Options:': titles[language].options,
     'Commands:': titles[language].commands,
   };
-  program.configureHelp({ styleTitle: (title) => headings[title] ?? title });
+  const plain = new Help();
+  return program.configureHelp({
+    styleTitle: (title) => headings[title] ?? title,
+    commandUsage: (command) =>
+      plain
+        .commandUsage(command)
+        .replace('[options]', phrases[language].options)
+        .replace('[command]', phrases[language].command),
+    subcommandTerm: (command) => command.name(),
+    optionDescription: (option) => withNotes(option, language),
+    argumentDescription: (argument) => withNotes(argument, language),
+    displayWidth: widthOf,
+    boxWrap: (text, width) => wrap(text, width).join('\n'),
+  });
+}
+
+/** A description with what may be chosen and what counts when nothing is. */
+function withNotes(option: Option | Argument, language: Language): string {
+  const words = phrases[language];
+  const notes = [
+    ...(option.argChoices === undefined ? [] : [words.choices + option.argChoices.join(', ')]),
+    ...(typeof option.defaultValue === 'string' ? [words.default + option.defaultValue] : []),
+  ];
+  return notes.length === 0
+    ? option.description
+    : option.description + words.open + notes.join(words.join) + words.close;
 }
 
 /** Turns a command's facts into commander's command; `run` receives what was typed. */
@@ -46,18 +99,21 @@ export function describeCommand(
   const described = new Commander(name).description((command.description ?? command.summary)[language]);
   localiseHelp(described, language);
   for (const argument of command.arguments ?? []) {
-    const notation = argument.variadic === true ? `${argument.name}...` : argument.name;
-    described.argument(argument.required === true ? `<${notation}>` : `[${notation}]`, argument.text[language]);
+    described.addArgument(argumentOf(argument, language));
   }
-  for (const facts of command.options ?? []) {
-    const option = new Option(facts.flags, facts.text[language]);
-    if (facts.choices !== undefined) option.choices(facts.choices);
-    if (facts.default !== undefined) option.default(facts.default);
-    described.addOption(option);
-  }
+  for (const facts of command.options ?? []) described.addOption(optionOf(facts, language));
   described.addHelpText('after', examplesText(command, language));
-  described.action(async () => run(givenOf(described), described.opts()));
+  described.action(async () => {
+    const options: OptionValues = described.optsWithGlobals();
+    return run(givenOf(described.args, options), options);
+  });
   return described;
+}
+
+function argumentOf(facts: ArgumentFacts, language: Language): Argument {
+  const notation = facts.variadic === true ? `${facts.name}...` : facts.name;
+  const argument = new Argument(facts.required === true ? `<${notation}>` : `[${notation}]`, facts.text[language]);
+  return facts.choices === undefined ? argument : argument.choices(facts.choices);
 }
 
 function examplesText(command: Command, language: Language): string {
@@ -65,10 +121,9 @@ function examplesText(command: Command, language: Language): string {
   return `\n${titles[language].examples}\n${lines.join('\n')}`;
 }
 
-function givenOf(command: Commander): Given {
-  const options: OptionValues = command.opts();
+function givenOf(words: readonly string[], options: OptionValues): Given {
   return {
-    arguments: command.args,
+    arguments: words,
     text: (name) => {
       const value = options[name];
       return typeof value === 'string' ? value : undefined;

@@ -11,3 +11,4 @@ export { type CheckRequest, check, type JudgeRequest, judge } from './check.ts';
 export { asUtf8, editBytes, isForeign } from './fix-bytes.ts';
 export { type FileFix, planFixes } from './fix-plan.ts';
 export { type Judgement, RuleCrash } from './judgement.ts';
+export { withFindings } from './narrow.ts';

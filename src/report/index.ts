@@ -1,6 +1,10 @@
 export { headOf, padTo, printable, widthOf } from './cells.ts';
 export type { ReportContext, Reporter, RuleText } from './context.ts';
+export { editDiff } from './edit-diff.ts';
 export { reporterNamed, reportFormats } from './formats.ts';
 export { markdown } from './markdown.ts';
+export { groupOf, groupTitle } from './rule-groups.ts';
+export { rulePageText } from './rule-page.ts';
+export { type RuleTextContext, rulesJson, rulesMarkdown, rulesPretty } from './rules-list.ts';
 export { basisText, countsText, plural, severityWord, summaryText } from './words.ts';
 export { hang, wrap } from './wrap.ts';

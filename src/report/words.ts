@@ -22,7 +22,7 @@ const strengthWords: Readonly<Record<Strength, Text>> = {
 const grounds = new Set(['integrity', 'practice']);
 
 /** A source in words: 《突发事件应对法》第71条（必须）. */
-export function basisText(basis: Basis, context: ReportContext): string {
+export function basisText(basis: Basis, context: Pick<ReportContext, 'language' | 'lawName'>): string {
   const { language } = context;
   const strength = strengthWords[basis.strength][language];
   const name = context.lawName(basis.law);

@@ -1,0 +1,105 @@
+import { withFindings } from '#engine';
+import { type CheckReport, isAtLeast, type Severity, severities } from '#model';
+import { reportFormats } from '#report';
+import { checkWorkspace } from '../../index.ts';
+import { withoutOld, writeBaseline } from '../baseline-file.ts';
+import { type Command, exitCode, type Run } from '../command.ts';
+import { type Opened, open } from '../open.ts';
+import { startProgress } from '../progress.ts';
+import { reportContext, reportIn } from '../report-context.ts';
+import { chosenRules } from '../rule-choice.ts';
+import { appendStepSummary } from '../step-summary.ts';
+
+const command: Command = {
+  summary: { zh: '检查预案和库表，指出问题和改法', en: 'check plans and registers, and say how to mend what is wrong' },
+  description: {
+    zh: '检查预案和库表：缺什么、哪里不清楚、彼此哪里矛盾，每个问题都给出位置、依据和改法。不写路径时检查整个预案库。',
+    en: 'Checks plans and registers: what is missing, vague or contradictory, each with its place, its legal basis and the way to mend it. Without a path it checks the whole workspace.',
+  },
+  arguments: [{ name: 'path', variadic: true, text: { zh: '文件或文件夹，可以写几个', en: 'files or folders' } }],
+  options: [
+    {
+      flags: '--format <name>',
+      text: { zh: '输出格式', en: 'output format' },
+      choices: reportFormats,
+      default: 'pretty',
+    },
+    {
+      flags: '--fail-on <severity>',
+      text: { zh: '有这一级或更重的问题时，退出码为 1', en: 'exit with 1 on findings of this severity or worse' },
+      choices: severities.toReversed(),
+      default: 'error',
+    },
+    {
+      flags: '--only <rules>',
+      text: {
+        zh: '只看这些规则或规则组，用逗号隔开，如 level,role/unfilled',
+        en: 'only these rules or groups, separated by commas: level,role/unfilled',
+      },
+    },
+    {
+      flags: '--baseline <file>',
+      text: { zh: '旧问题清单：列在里面的问题不再报告', en: 'list of old findings, which are not told again' },
+    },
+    {
+      flags: '--write-baseline',
+      text: {
+        zh: '把现有问题写进旧问题清单，以后只看新问题',
+        en: 'write the present findings to that list, to see only new ones from now on',
+      },
+    },
+  ],
+  examples: [
+    { line: 'beiyu check', text: { zh: '检查所在的预案库', en: 'check the workspace around this folder' } },
+    {
+      line: 'beiyu check plans/county/flood.md',
+      text: { zh: '只看一个预案的问题', en: 'only what is wrong with one plan' },
+    },
+    {
+      line: 'beiyu check --write-baseline',
+      text: { zh: '旧库第一次使用：先记下现有问题', en: 'first run on an old library: remember what is there' },
+    },
+    { line: 'beiyu check --format json > report.json', text: { zh: '给别的程序用', en: 'for another program' } },
+  ],
+  run: check,
+};
+export default command;
+
+function check(run: Run): number {
+  const { io, given } = run;
+  const isWanted = chosenRules(given.text('only'));
+  const started = io.clock();
+  const opened = open(run, given.arguments);
+  const report = narrowed(checked(run, opened), isWanted, io.clock() - started);
+  if (given.flag('writeBaseline')) return writeBaseline(run, opened, report);
+  const fresh = withoutOld(run, opened, report, ({ file, rule }) => opened.isChosen(file) && isWanted(rule));
+  const failOn = severities.find((severity) => severity === given.text('failOn')) ?? 'error';
+  const context = reportContext(run, opened, failOn);
+  const format = given.text('format') ?? 'pretty';
+  io.out(reportIn(format, fresh, context));
+  if (format === 'github') appendStepSummary(io, fresh, context);
+  return exitFor(fresh.findings, failOn);
+}
+
+function checked(run: Run, { corpus, language, isChosen }: Opened): CheckReport {
+  const progress = startProgress({ ...run, language });
+  const plans = corpus.plans.length;
+  progress.say({ zh: `正在检查 ${plans} 个预案`, en: `Checking ${plans} plans` });
+  const report = checkWorkspace({ corpus, language, today: run.io.today, only: isChosen });
+  progress.done();
+  return report;
+}
+
+/** What the chosen rules found, with the time that all of it took. */
+function narrowed(report: CheckReport, isWanted: (rule: string) => boolean, durationMs: number): CheckReport {
+  const told = withFindings(
+    report,
+    report.findings.filter(({ rule }) => isWanted(rule)),
+  );
+  const notChecked = report.notChecked.filter(({ rule }) => isWanted(rule));
+  return { ...told, notChecked, summary: { ...told.summary, durationMs: Math.round(durationMs) } };
+}
+
+function exitFor(findings: readonly { readonly severity: Severity }[], failOn: Severity): number {
+  return findings.some(({ severity }) => isAtLeast(severity, failOn)) ? exitCode.findings : exitCode.clean;
+}

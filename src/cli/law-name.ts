@@ -1,0 +1,4 @@
+import type { Language } from '#model';
+export function lawName(id: string, _language: Language): string {
+  return id;
+}
