@@ -1,5 +1,8 @@
 export { type Coordinates, isPhone, readCoordinates, readDate } from './formats.ts';
+export { type Hazard, hazards } from './generated/hazards.ts';
+export { type Source, sources } from './generated/sources.ts';
 export type { ValidatedName } from './generated/validators.js';
+export { dealsWith, findHazards, hazardLine } from './hazards.ts';
 export {
   type Description,
   describe,
@@ -8,9 +11,20 @@ export {
   keyMeaning,
   keyName,
   keysAt,
+  schemaNames,
   visibilityOf,
 } from './names.ts';
 export { editDistance, nearestWord } from './nearest-word.ts';
+export { drillClock, profileFor } from './profile/profile-for.ts';
+export {
+  everySection,
+  missingSections,
+  type PlanOutline,
+  recogniseRole,
+  recogniseSection,
+  sameTitle,
+} from './profile/recognise.ts';
 export { type Read, type ReadDocument, type ReadEntry, type ReadList, readAs, readListAs } from './read-as.ts';
 export type { RawData } from './reading.ts';
 export type { Visibility } from './shape.ts';
+export { findSource, forceOf, isVerified } from './sources.ts';

@@ -1,9 +1,16 @@
 import type { Language, Text } from '#model';
 import { noteRoots, notes } from './generated/descriptions.ts';
 import { roots, shapes } from './generated/shapes.ts';
-import type { ValidatedName } from './generated/validators.js';
+import { type ValidatedName, validators } from './generated/validators.js';
 import type { Note } from './note.ts';
 import { type Shape, sameKey, type Visibility } from './shape.ts';
+
+/** Every schema that files are read by. */
+export const schemaNames: readonly ValidatedName[] = Object.keys(validators).filter(isSchemaName);
+
+function isSchemaName(name: string): name is ValidatedName {
+  return Object.hasOwn(validators, name);
+}
 
 /** The parts of a JSON pointer. */
 export function pointerParts(pointer: string): string[] {

@@ -18,9 +18,9 @@ const kept = [
 /**
  * What the validator needs of a schema. Names, texts and `minLength` are left out (the reader drops blank values
  * before), so is `additionalProperties: false` (the reader tells unknown keys itself). A choice becomes a chain
- * of conditions, so that only the branch that was meant reports what is wrong.
+ * of conditions, so that only the branch that was meant reports what is wrong. `isClosed` keeps unknown keys out.
  */
-export function leanSchema(root: SchemaNode): Record<string, unknown> {
+export function leanSchema(root: SchemaNode, isClosed = false): Record<string, unknown> {
   const lean = (node: SchemaNode): Record<string, unknown> => {
     const own = Object.fromEntries(kept.filter((key) => key in node).map((key) => [key, keywordOf(node, key)]));
     return { ...own, ...choice(node), ...inner(node) };
@@ -28,6 +28,7 @@ export function leanSchema(root: SchemaNode): Record<string, unknown> {
   const inner = (node: SchemaNode): Record<string, unknown> => ({
     ...(node.properties === undefined ? {} : { properties: mapValues(node.properties, lean) }),
     ...(node.items === undefined ? {} : { items: lean(node.items) }),
+    ...(isClosed && node.additionalProperties === false ? { additionalProperties: false } : {}),
     ...(isNode(node.additionalProperties) ? { additionalProperties: lean(node.additionalProperties) } : {}),
     ...(node.$defs === undefined ? {} : { $defs: mapValues(node.$defs, lean) }),
   });

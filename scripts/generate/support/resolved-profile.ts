@@ -8,6 +8,7 @@ const merging = new Set(['extends', 'after', 'inside']);
 const optional = new Set([
   'article',
   'guidance',
+  'words',
   'section',
   'each',
   'deputy',
@@ -23,7 +24,6 @@ const optional = new Set([
   'levels',
   'warnings',
   'review',
-  'drill',
   'evaluation',
   'filing',
   'publication',

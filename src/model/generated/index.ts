@@ -42,7 +42,7 @@ export type { SupplyEntry } from './supplies.ts';
 export type { TeamEntry } from './teams.ts';
 export type { TrainingEntry } from './trainings.ts';
 export type { UnitEntry, UnitFormerName } from './units.ts';
-export type { Profile, ProfileAttachmentRule, ProfileBasis, ProfileCardRule, ProfileDemand, ProfileDrill, ProfileEvaluation, ProfileFieldRule, ProfileFiling, ProfileLevels, ProfileNames, ProfileProcedureRule, ProfilePublication, ProfileRegisterRule, ProfileReview, ProfileRoleRule, ProfileSection, ProfileText, ProfileWarnings } from './resolved-profile.ts';
+export type { Profile, ProfileAttachmentRule, ProfileBasis, ProfileCardRule, ProfileDemand, ProfileDrillClock, ProfileEvaluation, ProfileFieldRule, ProfileFiling, ProfileLevels, ProfileNames, ProfileProcedureRule, ProfilePublication, ProfileRegisterRule, ProfileReview, ProfileRoleRule, ProfileSection, ProfileText, ProfileWarnings } from './resolved-profile.ts';
 
 /** The type of one document or register entry, by the name of its schema. */
 export interface SchemaTypes {

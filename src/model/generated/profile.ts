@@ -41,7 +41,10 @@ readonly fields?: readonly ProfileFieldRule[]
  */
 readonly registers?: readonly ProfileRegisterRule[]
 readonly review?: ProfileReview
-readonly drill?: ProfileDrill
+/**
+ * How often the plan is exercised; the first clock that fits the lead unit and the hazards counts.
+ */
+readonly drills?: readonly ProfileDrillClock[]
 readonly evaluation?: ProfileEvaluation
 readonly filing?: ProfileFiling
 readonly publication?: ProfilePublication
@@ -83,6 +86,7 @@ readonly basis?: readonly ProfileBasis[]
  */
 readonly hazards?: readonly string[]
 readonly guidance?: ProfileText
+readonly words?: ProfileNames
 /**
  * For an addition: the section after which it stands.
  */
@@ -276,10 +280,15 @@ readonly strength?: ("must" | "should" | "may")
  */
 readonly basis?: readonly ProfileBasis[]
 }
+export interface ProfileDrillClock {
 /**
- * How often the plan is exercised.
+ * Only where the kind or the name of the lead unit contains one of these.
  */
-export interface ProfileDrill {
+readonly units?: readonly string[]
+/**
+ * Only for plans that deal with one of these; for all when absent.
+ */
+readonly hazards?: readonly string[]
 /**
  * Longest time between two, in months.
  */
