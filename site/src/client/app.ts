@@ -1,0 +1,7 @@
+import { markOffline } from './offline.ts';
+import { rememberPlace } from './places.ts';
+import { startSearchPage } from './search-page.ts';
+
+rememberPlace();
+void startSearchPage();
+markOffline();

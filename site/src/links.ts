@@ -1,0 +1,14 @@
+/** From the page at `path` to another page or file of the site: relative, so that the site works under any address and from a folder. */
+export function linker(path: string): (target: string) => string {
+  const up = '../'.repeat(path.split('/').length - 1);
+  return (target) => {
+    const [file = '', anchor] = target.split('#');
+    const full = file === '' ? 'index.html' : /\.\w+$/.test(file) ? file : `${file}.html`;
+    return `${up}${full}${anchor === undefined ? '' : `#${encodeURI(anchor)}`}`;
+  };
+}
+
+/** A number to dial: digits only. */
+export function tel(phone: string): string {
+  return `tel:${phone.normalize('NFKC').replaceAll(/[^\d+]/g, '')}`;
+}

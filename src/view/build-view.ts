@@ -1,0 +1,156 @@
+import type { Corpus } from '#corpus';
+import type { CheckReport, Language, Plan } from '#model';
+import { cardSheets } from './card-sheets.ts';
+import { eyeOf } from './eye.ts';
+import { termsIn } from './guidance/guidance.ts';
+import { hazardFamilies } from './guidance/hazard-families.ts';
+import { hazardViews } from './hazard-views.ts';
+import { buildLookups, distinctCalls, type Lookups } from './lookups.ts';
+import { officeView } from './office-view.ts';
+import { placeIds, placeViews, riskViews, shelterViews } from './place-views.ts';
+import { planView } from './plan-view.ts';
+import { caseViews, drillViews } from './record-views.ts';
+import { redactAll, redactorFor, secretsOf } from './redact.ts';
+import { roleViews } from './role-views.ts';
+import type { Audience, Call } from './types/audience.ts';
+import type { HandbookView } from './types/handbook.ts';
+
+export interface ViewOptions {
+  readonly audience: Audience;
+  readonly language: Language;
+  /** ISO date that counts as today; it is also the edition's date. */
+  readonly today: string;
+  /** The state of the workspace in git, where it is known. */
+  readonly commit?: string;
+  /** What a check of the workspace found; shown to the office only. */
+  readonly report?: CheckReport;
+}
+
+/**
+ * All that a handbook for this audience shows, and nothing else. Pages, cards, search and data files are made from it
+ * alone. For the public, what the schemas call internal is never read, and every text passes the redactor on its way out.
+ */
+export function buildView(corpus: Corpus, options: ViewOptions): HandbookView {
+  const view = unredactedView(corpus, options);
+  return options.audience === 'internal' ? view : redactAll(view, redactorFor(secretsOf(corpus)));
+}
+
+/** In force and meant for the public. */
+function isReleased({ front }: Plan): boolean {
+  return front.status === 'in-force' && (front.publish === 'summary' || front.publish === 'full');
+}
+
+function unredactedView(corpus: Corpus, options: ViewOptions): HandbookView {
+  const { audience, language, today } = options;
+  const plans = corpus.plans.filter((plan) => audience === 'internal' || isReleased(plan));
+  const lookups = buildLookups({ corpus, eye: eyeOf(audience), language, today, plans, places: placeIds({ corpus }) });
+  const parts = partsOf(lookups, plans, corpus);
+  const { publish } = corpus.settings.value;
+  const root = corpus.settings.value.jurisdiction ?? '';
+  return {
+    format: 1,
+    audience,
+    language,
+    title: publish?.title ?? corpus.settings.value.name ?? (language === 'zh' ? '应急手册' : 'Emergency handbook'),
+    publisher: publish?.publisher ?? null,
+    notice: publish?.notice ?? null,
+    site: publish?.site?.replace(/\/+$/, '') ?? null,
+    edition: today,
+    commit: options.commit ?? null,
+    root: lookups.placeLink(corpus.tree.idOf(root)),
+    ...parts,
+    glossary: glossaryOf(corpus, language),
+    synonyms: synonymsOf(lookups),
+    office: audience === 'internal' ? officeView(lookups, parts, options.report ?? null) : null,
+  };
+}
+
+type Parts = Pick<
+  HandbookView,
+  'numbers' | 'duty' | 'plans' | 'shelters' | 'sheets' | 'places' | 'cases' | 'hazards' | 'roles' | 'drills'
+>;
+
+function partsOf(lookups: Lookups, plans: readonly Plan[], corpus: Corpus): Parts {
+  const { language } = lookups;
+  const below = plansBelow(corpus, plans);
+  const views = plans.map((plan) => planView(lookups, plan, below.get(plan) ?? []));
+  const shelters = shelterViews(lookups);
+  const risks = riskViews(lookups);
+  const numbers = emergencyNumbers(language);
+  const duty = dutyLine(lookups);
+  const sheets = cardSheets(views, { language, numbers, duty, shelters, risks });
+  const withCards = new Set(sheets.map(({ slug }) => slug));
+  const cases = caseViews(lookups);
+  const places = placeViews(lookups, { plans: views, shelters, risks, sheets: withCards });
+  return {
+    numbers,
+    duty,
+    plans: views.map((plan) => ({ ...plan, hasCards: withCards.has(plan.slug) })),
+    shelters,
+    sheets,
+    places,
+    cases,
+    hazards: hazardViews(lookups, { plans: views, places, shelters, cases, numbers, duty }),
+    roles: roleViews(views),
+    drills: drillViews(lookups),
+  };
+}
+
+/** The plans that follow each plan. */
+function plansBelow(corpus: Corpus, plans: readonly Plan[]): Map<Plan, Plan[]> {
+  const below = new Map<Plan, Plan[]>();
+  for (const plan of plans) {
+    const from = corpus.around(plan).jurisdiction;
+    for (const written of plan.front.follows ?? []) {
+      const above = corpus.planNamed(written, from);
+      if (above === null) continue;
+      const list = below.get(above);
+      if (list === undefined) below.set(above, [plan]);
+      else list.push(plan);
+    }
+  }
+  return below;
+}
+
+function emergencyNumbers(language: Language): Call[] {
+  const names =
+    language === 'zh'
+      ? { 119: '火警、救援', 110: '报警', 120: '急救', 122: '交通事故', 12345: '政务热线' }
+      : { 119: 'Fire and rescue', 110: 'Police', 120: 'Ambulance', 122: 'Road accident', 12345: 'Public service line' };
+  return ['119', '110', '120', '122', '12345'].map((phone) => ({
+    phone,
+    name: Object.entries(names).find(([number]) => number === phone)?.[1] ?? phone,
+  }));
+}
+
+/** The number that the settings give; else the emergency office of the root jurisdiction, else its first unit with one. */
+function dutyLine(lookups: Lookups): Call | null {
+  const { corpus, language } = lookups;
+  const { publish, jurisdiction } = corpus.settings.value;
+  const name = language === 'zh' ? '24小时值班电话' : 'Duty line, day and night';
+  if (publish?.phone !== undefined) return { name: publish.publisher ?? name, phone: publish.phone };
+  const root = corpus.tree.idOf(jurisdiction ?? '');
+  const units = corpus.registers.units.filter(
+    ({ data }) => data.jurisdiction !== undefined && corpus.tree.idOf(data.jurisdiction) === root,
+  );
+  const emergency = units.filter(({ data }) => /应急管理局|应急局|emergency/i.test(data.name));
+  return distinctCalls([...emergency, ...units].map(({ data }) => lookups.callOf(data.name, root)))[0] ?? null;
+}
+
+function glossaryOf(corpus: Corpus, language: Language): HandbookView['glossary'] {
+  const own = Object.entries(corpus.settings.value.vocabulary?.abbreviations ?? {});
+  return [...termsIn(language), ...own.map(([term, meaning]) => [term, String(meaning)] as const)].map(
+    ([term, meaning]) => ({ term, meaning }),
+  );
+}
+
+/** 防汛 also finds 洪水, 县防指 also finds its full name. */
+function synonymsOf({ corpus, language }: Lookups): string[][] {
+  const hazards = hazardFamilies.map(({ names, words }) =>
+    [...names, ...(words ?? [])].filter((word) => /^[a-z ]+$/.test(word) === (language === 'en')),
+  );
+  const units = corpus.registers.units.flatMap(({ data }) =>
+    data.short_names === undefined || data.short_names.length === 0 ? [] : [[data.name, ...data.short_names]],
+  );
+  return [...hazards.filter((words) => words.length > 1), ...units];
+}

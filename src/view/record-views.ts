@@ -1,0 +1,63 @@
+import { enumName } from '#schemas';
+import { splitFrontMatter } from '#parse';
+import { type Lookups, slugOf } from './lookups.ts';
+import { toHtml } from './html.ts';
+import type { CaseView, DrillView } from './types/handbook.ts';
+
+function proseOf(lookups: Lookups, text: string): string {
+  const body = splitFrontMatter(text);
+  const html = toHtml(text, body.bodyStart, {
+    showHidden: lookups.eye.audience === 'internal',
+    addresses: new Map(),
+    shift: 0,
+  });
+  return html.replace(/^<h1[^>]*>.*?<\/h1>\n/, '');
+}
+
+export function caseViews(lookups: Lookups): CaseView[] {
+  const { corpus, eye, language } = lookups;
+  return corpus.cases
+    .map(({ data, document }): CaseView => {
+      const seen = eye.look('case', data);
+      return {
+        id: data.id,
+        slug: slugOf(data.id),
+        title: seen.title ?? data.id,
+        date: seen.date ?? null,
+        place: seen.jurisdiction === undefined ? null : lookups.placeLink(corpus.tree.idOf(seen.jurisdiction)),
+        hazards: (seen.hazards ?? []).map(lookups.hazardLink),
+        grade: seen.grade === undefined ? null : enumName('case', '/grade', seen.grade, language),
+        moved: seen.moved ?? null,
+        html: proseOf(lookups, document.text),
+      };
+    })
+    .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
+}
+
+/** Drills of plans that this edition shows; what went wrong in one is for the office. */
+export function drillViews(lookups: Lookups): DrillView[] {
+  const { corpus, eye, language, today } = lookups;
+  const internal = eye.audience === 'internal';
+  return corpus.drills
+    .map(({ data, document }): DrillView => {
+      const seen = eye.look('drill', data);
+      return {
+        id: data.id,
+        slug: slugOf(data.id),
+        title: seen.title ?? data.id,
+        date: seen.date ?? '',
+        status: seen.status ?? ((seen.date ?? '') > today ? 'planned' : 'held'),
+        form: seen.form === undefined ? null : enumName('drill', '/form', seen.form, language),
+        plans: (seen.plans ?? []).flatMap((name) => lookups.planLink(name, null) ?? []),
+        place: seen.place ?? seen.jurisdiction ?? null,
+        participants: seen.participants ?? [],
+        people: seen.people ?? null,
+        findings: internal
+          ? (seen.findings ?? []).map(({ problem, measure, done }) => ({ problem, measure: measure ?? null, done: done ?? null }))
+          : [],
+        html: internal ? proseOf(lookups, document.text) : null,
+      };
+    })
+    .filter(({ plans, status }) => internal || (plans.length > 0 && status !== 'cancelled'))
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1));
+}
