@@ -50,13 +50,10 @@ export function isTightColon(text: string, index: number): boolean {
   return !(digit.test(text.charAt(index - 1)) && digit.test(next));
 }
 
-const dataLike = /^\s*(?:\d|[-+]\d|["“'{[｛［]|(?:true|false|是|否)\s*$|$)/;
+const dataLike = /^\s*(?:\d|[-+]\d|["“'{[｛［]|(?:true|false|是|否)\s*$)/;
+// One line alone may be prose with a telephone number in it.
+const plainlyData = /^\s*(?:[12]\d{3}-[01]\d|["'{[｛［])/;
 const sentence = /[，。；！？]/;
-
-/** Whether what follows a colon reads as a value and not as prose. */
-export function isDataLike(text: string): boolean {
-  return dataLike.test(text);
-}
 
 /**
  * Whether the lines from `from` on, where a value has just opened at column `column`, are entries with slipped colons
@@ -65,6 +62,7 @@ export function isDataLike(text: string): boolean {
 export function openEntries(text: string, from: number, column: number): boolean {
   let hasData = false;
   const starts = linesAt(text, from, column);
+  const data = starts.length === 1 ? plainlyData : dataLike;
   for (const start of starts) {
     const end = lineEnd(text, start);
     const separator = isListMark(text, start) ? null : findSeparator(text, start, end);
@@ -72,9 +70,13 @@ export function openEntries(text: string, from: number, column: number): boolean
     if (separator.kind === 'proper') return true;
     const value = text.slice(separator.index + 1, end);
     if (sentence.test(value)) return false;
-    hasData ||= isDataLike(value);
+    hasData ||= value.trim() === '' ? goesDeeper(text, end, column) : data.test(value);
   }
   return hasData || starts.length >= 3;
+}
+
+function goesDeeper(text: string, end: number, column: number): boolean {
+  return indentOf(text, end + 1, lineEnd(text, end + 1)) > column;
 }
 
 /** Where the content of the lines starts that stand at `column`, the first at `from`, up to a lesser column. */

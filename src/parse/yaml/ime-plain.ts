@@ -96,14 +96,23 @@ function partsItems(text: string, index: number, level: Level): boolean {
 
 const conjunction = /^(?:且|并|或|但|则|即|由|在|再|后|不|应|须|可|及|以|而|如|因|同时|其中|包括|必要)/;
 const sentence = /[。；：！？\s]/;
+const nameEnd =
+  /(?:预案|局|办|部|委|站|所|库|[镇乡村县市区]|[队组]|法|条例|规定|办法|标准|中心|公司|学校|小学|中学|医院|指挥部|大队)$/;
 
-/** Whether full-width commas part the items of a sequence: they must all be short and read as names, not as clauses. */
+/**
+ * Whether full-width commas part the items of a sequence. A clause has them too: so every item must be short or end as
+ * names do, shorter still where the sequence knows the right comma, and longer where its bracket has slipped as well.
+ */
 export function partsByWideComma(text: string, from: number, isWideBracket: boolean): boolean {
   let end = from;
   while (end < text.length && !'[]{}"“”］｝】\n'.includes(text.charAt(end))) end += 1;
   const content = text.slice(from, end);
-  if (!content.includes('，')) return false;
-  const limit = content.includes(',') && !isWideBracket ? 6 : 16;
+  if (!content.includes('，') || (!isWideBracket && '"“”'.includes(text.charAt(end)))) return false;
+  const isMixed = content.includes(',') && !isWideBracket;
+  const limit = isWideBracket ? 16 : isMixed ? 3 : 6;
   const items = content.split(/[，,]/).map((item) => item.trim());
-  return items.every((item) => item.length <= limit && !conjunction.test(item) && !sentence.test(item));
+  return items.every((item) => {
+    if (conjunction.test(item) || sentence.test(item)) return false;
+    return item.length <= limit || (item.length <= 20 && nameEnd.test(item));
+  });
 }

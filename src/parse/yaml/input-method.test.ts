@@ -14,6 +14,11 @@ function mend(yaml: string): string {
 const slipped: [string, string, string][] = [
   ['编号：a\n名称：安和县\n', '编号: a\n名称: 安和县\n', 'colon colon'],
   ['编号:a\n名称:安和县\n类型: x\n', '编号: a\n名称: 安和县\n类型: x\n', 'colon-space colon-space'],
+  [
+    '上位预案: [示范县总体应急预案，示范县防汛抗旱应急预案]\n',
+    '上位预案: [示范县总体应急预案, 示范县防汛抗旱应急预案]\n',
+    'comma',
+  ],
   ['灾种: [洪水，山洪，干旱]\n', '灾种: [洪水, 山洪, 干旱]\n', 'comma comma'],
   ['灾种：［洪水，山洪］\n', '灾种: [洪水, 山洪]\n', 'colon bracket comma bracket'],
   ['灾种: 【洪水，山洪】\n', '灾种: [洪水, 山洪]\n', 'bracket comma bracket'],
@@ -92,6 +97,10 @@ const prose = [
   'a: b\n  续行：x，“y”\n  ｛z｝\nc: d # 注释：x，y\n# 名称：x\n',
   'k: {"a":1, b: http://x:80/, c: 12:30}\nanhe:flood: x\n',
   '- 从：青溪镇\n- 听到：马上走\n',
+  '简本:\n  应急电话：0598-1234567\n',
+  '页码:\n  — 3 —\n',
+  '简本:\n  应急响应内容：\n后: 1\n',
+  '职责: [安全第一，预防为主, 报告]\n原则: [水位，“警戒”，以下]\n',
   '条件: {全部: [{指标: 降雨量, 不低于: 100}], 说明: 即：三小时，含当时}\n',
 ];
 

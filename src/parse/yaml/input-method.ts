@@ -1,6 +1,6 @@
 import type { Slip } from '#model';
 import { scanFlow } from './ime-flow.ts';
-import { columnsOf, findSeparator, isDataLike, openEntries, type Separator } from './ime-keys.ts';
+import { columnsOf, findSeparator, openEntries, type Separator } from './ime-keys.ts';
 import {
   type ImeScan,
   isBlank,
@@ -82,7 +82,13 @@ function skipDashes(scan: BlockScan, line: Content): Content {
     const character = text.charAt(index);
     const next = text.charAt(index + 1);
     const isSpaced = isSpace(next);
-    const isWideDash = '－—–'.includes(character) && character !== '' && isSpaced;
+    // Another dash at the end of the line makes it a page number: — 3 —.
+    const isWideDash =
+      dash < 0 &&
+      '－—–'.includes(character) &&
+      character !== '' &&
+      isSpaced &&
+      text.charAt(trimEnd(text, index, line.end) - 1) !== character;
     if (!isWideDash && !(character === '-' && (isSpaced || isBreak(next)))) break;
     if (isWideDash) report(scan, 'dash', index, '-');
     if (dash < 0) popMappings(scan, column + 1);
@@ -127,7 +133,7 @@ function isEntry(scan: BlockScan, content: Content, separator: Separator): boole
   // A list item of one line is as likely to be prose.
   const isAlone = dash >= 0 && !continues(text, end, column);
   if (isAlone || (separator.kind === 'tight' && !/[^\u0000-\u00ff]/.test(separator.key))) return false;
-  return openEntries(text, index, column) && (isDataLike(value) || !/[。；！？]/.test(value));
+  return openEntries(text, index, column);
 }
 
 /** Whether the line after the one that ends at `end` goes on at `column`. */
