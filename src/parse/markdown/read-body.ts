@@ -173,7 +173,7 @@ function addText(
   if (!walk.hasBold) return;
   for (const child of node.children) {
     if (child.type === 'text' && child.value.includes('**'))
-      walk.slips.push(...findLiteralBold(walk.text, spanOf(child, walk.base)));
+      for (const slip of findLiteralBold(walk.text, spanOf(child, walk.base))) walk.slips.push(slip);
   }
 }
 
@@ -186,5 +186,6 @@ function visitInlineHtml(walk: Walk, nodes: readonly Nodes[]): void {
 }
 
 function visitHtml(walk: Walk, node: Html): void {
-  if (walk.hasSuppressions) walk.suppressions.push(...readHtmlSuppressions(walk.text, spanOf(node, walk.base)));
+  if (!walk.hasSuppressions) return;
+  for (const found of readHtmlSuppressions(walk.text, spanOf(node, walk.base))) walk.suppressions.push(found);
 }

@@ -90,7 +90,7 @@ function addBold(bold: Bold, text: string, span: Span): void {
     if (time !== null) setTime(bold, time, span.start + bracket.index + bracket[0].indexOf(inner), inner);
     content = content.slice(0, bracket.index);
   }
-  bold.actors.push(...splitActors(content, span.start));
+  for (const actor of splitActors(content, span.start)) bold.actors.push(actor);
 }
 
 function setTime(bold: Bold, time: StepTime | null, start: number, inner: string): void {
