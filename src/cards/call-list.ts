@@ -1,5 +1,5 @@
-import type { Card, CardBlock, CardCall } from './card.ts';
 import { callOf, namesInStep } from './callees.ts';
+import type { Card, CardBlock, CardCall } from './card.ts';
 import { contactOf, contactOfRole } from './contact.ts';
 import type { PlanReader } from './reader.ts';
 import { sourceOf } from './source.ts';
@@ -11,7 +11,14 @@ export function callList(reader: PlanReader): Card {
   const seen = new Set<string>();
   const blocks = [
     block(words.who[language], roleCalls(reader, seen)),
-    block(words.report[language], listed(plan.reporting.flatMap(({ from, to }) => [from, to]), reader, seen)),
+    block(
+      words.report[language],
+      listed(
+        plan.reporting.flatMap(({ from, to }) => [from, to]),
+        reader,
+        seen,
+      ),
+    ),
     block(words.resources[language], listed(resources(reader), reader, seen)),
     block(words.duty[language], listed(mentioned(reader), reader, seen)),
   ].filter(({ calls }) => calls.length > 0);
@@ -57,5 +64,8 @@ function resources({ plan }: PlanReader): string[] {
 function mentioned(reader: PlanReader): string[] {
   const { plan } = reader;
   const groups = plan.roles.flatMap(({ members, deputies }) => [...members, ...deputies]);
-  return [...groups, ...plan.steps.flatMap((step) => [...step.actors.map(({ name }) => name), ...namesInStep(step, reader)])];
+  return [
+    ...groups,
+    ...plan.steps.flatMap((step) => [...step.actors.map(({ name }) => name), ...namesInStep(step, reader)]),
+  ];
 }

@@ -6,14 +6,18 @@ import type { Scenario } from './scenario.ts';
 import { stepsOf } from './scenario.ts';
 
 /** An action that needs a call: what reports, tells, asks or sends. */
-const calls = /报告|上报|续报|电话|通知|通报|告知|联系|联络|请求|申请|调集|调派|派|要求|会同|配合|转告|报|call|report|notify|inform|tell|request|ask|dispatch|contact/i;
+const calls =
+  /报告|上报|续报|电话|通知|通报|告知|联系|联络|请求|申请|调集|调派|派|要求|会同|配合|转告|报|call|report|notify|inform|tell|request|ask|dispatch|contact/i;
 
 /** Whom the role calls, in the order of calling: those whom its steps name, then where it reports, then who decides. */
 export function calleesOf(role: Role, scenario: Scenario, reader: PlanReader): CardCall[] {
   const named = scenario.steps.flatMap((step) => (calls.test(step.action) ? namesInStep(step, reader) : []));
   const own = ownNames(role);
   const wanted = [...named, ...reportsOf(role, scenario, reader), ...fallback(role, scenario, reader)];
-  return callsTo(wanted.filter((name) => !own.has(name)), reader);
+  return callsTo(
+    wanted.filter((name) => !own.has(name)),
+    reader,
+  );
 }
 
 /** Each contact once, in the order of the names. */
@@ -45,7 +49,8 @@ export function namesInStep(step: Step, reader: PlanReader): string[] {
     if (found.some((role) => role.at <= span.start && span.end <= role.at + role.name.length)) continue;
     if (meaning.kind === 'found' && !['unit', 'post', 'team', 'jurisdiction'].includes(meaning.target.kind)) continue;
     if (meaning.kind === 'unknown') continue;
-    if (reader.around.names.resolve(name, ['unit', 'post', 'team'], reader.around.jurisdiction).kind !== 'found') continue;
+    if (reader.around.names.resolve(name, ['unit', 'post', 'team'], reader.around.jurisdiction).kind !== 'found')
+      continue;
     found.push({ at: span.start, name });
   }
   return found.sort((a, b) => a.at - b.at).map(({ name }) => name);

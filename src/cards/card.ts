@@ -92,7 +92,12 @@ export type CardBlock = { readonly zone: 'main' | 'contact' } & (
       /** One under another with room for who sits there, instead of side by side. */
       readonly wide: boolean;
     }
-  | { readonly kind: 'lines'; readonly heading: string; readonly mark: 'do' | 'dont' | 'plain'; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'lines';
+      readonly heading: string;
+      readonly mark: 'do' | 'dont' | 'plain';
+      readonly lines: readonly string[];
+    }
   | { readonly kind: 'big'; readonly text: string; readonly note: string }
   | { readonly kind: 'blanks'; readonly heading: string; readonly labels: readonly string[] }
   | { readonly kind: 'ladder'; readonly scales: readonly LadderScale[] }
@@ -116,5 +121,3 @@ export interface Card {
   /** Index of the role in the plan that the card is for; -1 when it is for none. */
   readonly role: number;
 }
-
-

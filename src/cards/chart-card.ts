@@ -1,6 +1,6 @@
 import type { ResponseLevel, Step } from '#model';
-import type { Card, Chart, ChartArrow, ChartBox } from './card.ts';
 import { namesInStep } from './callees.ts';
+import type { Card, Chart, ChartArrow, ChartBox } from './card.ts';
 import type { PlanReader } from './reader.ts';
 import { inTime, scenariosOf } from './scenario.ts';
 import { sourceOf } from './source.ts';
@@ -15,10 +15,12 @@ export function chartCards(reader: PlanReader): Card[] {
       .map(({ level, steps }) => ({ level, steps })),
   );
   const byLevel = Map.groupBy(scenarios, ({ level }) => level);
-  return [...byLevel].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).flatMap(([level, own]) => {
-    const steps = inTime([...new Set(own.flatMap((scenario) => scenario.steps))].sort((a, b) => a.index - b.index));
-    return steps.length < 2 ? [] : [chartCard(level, steps, reader)];
-  });
+  return [...byLevel]
+    .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
+    .flatMap(([level, own]) => {
+      const steps = inTime([...new Set(own.flatMap((scenario) => scenario.steps))].sort((a, b) => a.index - b.index));
+      return steps.length < 2 ? [] : [chartCard(level, steps, reader)];
+    });
 }
 
 function chartCard(level: ResponseLevel | null, steps: readonly Step[], reader: PlanReader): Card {

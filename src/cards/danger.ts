@@ -38,7 +38,9 @@ export function sheltersFrom(risk: Risk, reader: PlanReader): Shelter[] {
   const chosen = named.flatMap((name) => {
     const meaning = reader.around.names.resolve(name, ['shelter'], reader.around.jurisdiction);
     return meaning.kind === 'found'
-      ? all.filter(({ document, pointer }) => document === meaning.target.document && pointer === meaning.target.pointer)
+      ? all.filter(
+          ({ document, pointer }) => document === meaning.target.document && pointer === meaning.target.pointer,
+        )
       : [];
   });
   if (chosen.length > 0) return chosen;

@@ -1,5 +1,5 @@
-import { lineCount } from './measure.ts';
 import type { CardBlock, Chart } from './card.ts';
+import { lineCount } from './measure.ts';
 import { type CardSize, millimetresPerPoint } from './size.ts';
 
 type Figure = Extract<CardBlock, { kind: 'ladder' | 'chart' }>;
@@ -52,10 +52,16 @@ export function chartShape(chart: Chart, size: CardSize): ChartShape {
 
 /** How many boxes of a row send something to another lane: each has a line of its own in the gutter. */
 function arrowLines(chart: Chart, row: number): number {
-  return chart.boxes.filter((box, index) => box.row === row && chart.arrows.some((arrow) => arrow.box === index)).length;
+  return chart.boxes.filter((box, index) => box.row === row && chart.arrows.some((arrow) => arrow.box === index))
+    .length;
 }
 
-function laneHeight(chart: Chart, row: number, lane: number, type: { readonly boxEms: number; readonly em: number }): number {
+function laneHeight(
+  chart: Chart,
+  row: number,
+  lane: number,
+  type: { readonly boxEms: number; readonly em: number },
+): number {
   return chart.boxes
     .filter((box) => box.row === row && box.lane === lane)
     .reduce((sum, box) => sum + boxHeight(box.text, type.boxEms, type.em), 0);

@@ -1,3 +1,4 @@
+export { callsTo, namesInStep } from './callees.ts';
 export {
   type Audience,
   audiences,
@@ -7,21 +8,28 @@ export {
   type CardKind,
   type CardRow,
   type CardSource,
-  cardKinds,
   type Chart,
+  cardKinds,
   type LadderScale,
 } from './card.ts';
 export { type CardSelection, cardsOf } from './cards-of.ts';
-export { callsTo, namesInStep } from './callees.ts';
 export { conditionText } from './condition-text.ts';
 export { type Contact, contactOf, contactOfRole } from './contact.ts';
-export { type ChartShape, chartShape, boxHeight, laddersAcross } from './figure-size.ts';
-export { blocksHeight, bodyHeight, type CardLayout, type CardSide, layOut, type Overflow } from './layout.ts';
+export { boxHeight, type ChartShape, chartShape, laddersAcross } from './figure-size.ts';
+export {
+  blocksHeight,
+  bodyHeight,
+  type CardLayout,
+  type CardSide,
+  isStacked,
+  layOut,
+  type Overflow,
+} from './layout.ts';
 export { breakLines, lineCount, textWidth } from './measure.ts';
 export { type PlanReader, readerOf } from './reader.ts';
-export { type Scenario, inTime, scenariosOf, stepsOf } from './scenario.ts';
 export { officeRoleCards, roleCards, stepRow } from './role-card.ts';
-export { type CardSize, cardSize, isSizeName, type Orientation, sizeNames, type SizeName } from './size.ts';
+export { inTime, type Scenario, scenariosOf, stepsOf } from './scenario.ts';
 export * as cardGeometry from './size.ts';
+export { type CardSize, cardSize, isSizeName, type Orientation, type SizeName, sizeNames } from './size.ts';
 export { shortHash, sourceOf } from './source.ts';
 export { levelColours, levelName, levelShapes, levelWord, spaced, timeLabel, words as cardWords } from './words.ts';

@@ -1,4 +1,4 @@
-import { measuresOf, type Measure, type Plan, type ResponseLevel } from '#model';
+import { type Measure, measuresOf, type Plan, type ResponseLevel } from '#model';
 import { formatDuration } from '#parse';
 import type { Card, LadderBand, LadderScale } from './card.ts';
 import type { PlanReader } from './reader.ts';
@@ -44,7 +44,13 @@ function scalesOf(plan: Plan, reader: PlanReader): LadderScale[] {
 
 function scaleOf(rungs: readonly Rung[], { at, window, metric, unit }: Measure, { language }: PlanReader): LadderScale {
   const bands = rungs
-    .map(({ level, measure: { interval } }): LadderBand => ({ level, min: interval.min ?? null, max: interval.max ?? null }))
+    .map(
+      ({ level, measure: { interval } }): LadderBand => ({
+        level,
+        min: interval.min ?? null,
+        max: interval.max ?? null,
+      }),
+    )
     .sort((a, b) => (a.min ?? -Infinity) - (b.min ?? -Infinity) || b.level - a.level);
   const during = window === undefined ? '' : formatDuration(window, language);
   const title = [at ?? '', during, metric].filter((part) => part !== '').join(language === 'zh' ? '' : ' ');

@@ -1,7 +1,16 @@
 import type { Card, CardBlock, CardCall, CardRow } from './card.ts';
-import { lineCount } from './measure.ts';
-import { blockGap, cardSize, type CardSize, headingHeight, lineHeight, millimetresPerPoint, rowPadding, scalesFor } from './size.ts';
 import { figureHeight } from './figure-size.ts';
+import { breakLines, lineCount, textWidth } from './measure.ts';
+import {
+  blockGap,
+  type CardSize,
+  cardSize,
+  headingHeight,
+  lineHeight,
+  millimetresPerPoint,
+  rowPadding,
+  scalesFor,
+} from './size.ts';
 
 /** One printed side: which blocks, or which part of a block, stand on it. */
 export interface CardSide {
@@ -35,7 +44,8 @@ const mayContinue = new Set(['calls']);
 export function layOut(card: Card, base: CardSize): CardLayout {
   for (const scale of scalesFor(card.kind)) {
     const size = cardSize(base.name, base.orientation, scale);
-    if (blocksHeight(card.blocks, size) <= bodyHeight(size)) return { card, size, sides: [{ blocks: card.blocks }], overflow: null };
+    if (blocksHeight(card.blocks, size) <= bodyHeight(size))
+      return { card, size, sides: [{ blocks: card.blocks }], overflow: null };
   }
   return onSeveralSides(card, base);
 }
@@ -179,8 +189,24 @@ function wideCallHeight(call: CardCall, size: CardSize): number {
 }
 
 function callHeight(call: CardCall, ems: number, size: CardSize): number {
-  const note = call.note === '' ? '' : `（${call.note}）`;
-  return textHeight(`${call.name}${note}　${call.phone ?? '未登记电话'}`, ems, size);
+  const name = `${call.name}${call.note === '' ? '' : `（${call.note}）`}`;
+  const last = breakLines(name, ems).at(-1) ?? '';
+  const under = textWidth(last) + 0.8 + phoneWidth(call) > ems ? 1 : 0;
+  return (
+    (lineCount(name, ems) + under) * lineHeight * size.body * millimetresPerPoint +
+    2 * rowPadding * size.body * millimetresPerPoint
+  );
+}
+
+function phoneWidth(call: CardCall): number {
+  return call.phone === null ? 5 : textWidth(call.phone) * 1.06;
+}
+
+/** Whether a number stands on a line of its own under the name. */
+export function isStacked(call: CardCall, size: CardSize): boolean {
+  const ems = innerEms(size) / size.callColumns - 2.1;
+  const name = `${call.name}${call.note === '' ? '' : `（${call.note}）`}`;
+  return textWidth(name) + 0.8 + phoneWidth(call) > ems;
 }
 
 function bigHeight(text: string, note: string, size: CardSize): number {

@@ -36,7 +36,7 @@ export function textWidth(text: string): number {
 function unbreakable(text: string): string[] {
   const pieces: string[] = [];
   let open = '';
-  for (const [piece] of text.matchAll(/[!-~À-ɏ]+|\s+|[^]/gu)) {
+  for (const [piece] of text.matchAll(/[!-~À-ɏ]+|\s+|./gsu)) {
     const last = pieces.length - 1;
     if (piece.length === 1 && openers.includes(piece)) open += piece;
     else if (closers.includes(piece[0] ?? '') && open === '' && last >= 0) pieces[last] += piece;
@@ -53,14 +53,17 @@ function unbreakable(text: string): string[] {
 export function breakLines(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of unbreakable(text)) {
+  for (const piece of unbreakable(text).flatMap((each) => cutLong(each, width))) {
     if (textWidth(line + piece) <= width) line += piece;
-    else if (piece.trim() === '') line = flush(lines, line, '');
-    else if (textWidth(piece) <= width) line = flush(lines, line, piece);
-    else for (const character of piece) line = textWidth(line + character) <= width ? line + character : flush(lines, line, character);
+    else line = flush(lines, line, piece.trim() === '' ? '' : piece);
   }
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trim());
   return lines;
+}
+
+/** A word longer than the line is cut wherever the line ends. */
+function cutLong(piece: string, width: number): string[] {
+  return textWidth(piece) <= width ? [piece] : [...piece];
 }
 
 function flush(lines: string[], line: string, next: string): string {

@@ -1,12 +1,12 @@
-import type { Card, CardBlock, CardRow } from './card.ts';
+import { formatDuration } from '#parse';
 import { callsTo } from './callees.ts';
+import type { Card, CardBlock, CardRow } from './card.ts';
 import { conditionText } from './condition-text.ts';
 import { contactOfRole } from './contact.ts';
 import type { PlanReader } from './reader.ts';
 import { row } from './role-card.ts';
 import { sourceOf } from './source.ts';
-import { spaced, levelWord, words } from './words.ts';
-import { formatDuration } from '#parse';
+import { levelWord, spaced, words } from './words.ts';
 
 /** The plan on one page: when which level starts and who decides, who reports where, who does what. */
 export function planCard(reader: PlanReader): Card {
@@ -65,5 +65,7 @@ function who(reader: PlanReader): CardBlock[] {
     const { name, phone, post, holder } = contactOfRole(role, reader);
     return { name, phone, note: [post, holder].filter((part) => part !== '').join(' ') };
   });
-  return calls.length === 0 ? [] : [{ kind: 'calls', wide: true, zone: 'contact', heading: words.who[language], calls }];
+  return calls.length === 0
+    ? []
+    : [{ kind: 'calls', wide: true, zone: 'contact', heading: words.who[language], calls }];
 }

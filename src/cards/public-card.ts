@@ -34,7 +34,13 @@ function publicCard(risk: Risk | null, reader: PlanReader): Card {
     blocks: [
       ...rowsBlock(dangerRows(risk, shelters, reader)),
       ...advice(reader),
-      { kind: 'calls', wide: false, zone: 'contact', heading: words.callPublic[language], calls: publicCalls(risk, shelters, reader) },
+      {
+        kind: 'calls',
+        wide: false,
+        zone: 'contact',
+        heading: words.callPublic[language],
+        calls: publicCalls(risk, shelters, reader),
+      },
       { kind: 'blanks', zone: 'contact', heading: words.household[language], labels: blanks(reader) },
     ],
     role: -1,
@@ -63,7 +69,9 @@ function dangerRows(risk: Risk | null, shelters: readonly Shelter[], reader: Pla
   const heard = said.filter((clause) => signals.test(clause) && !forbids.test(clause));
   const signal = risk?.data.signal ?? heard.join(language === 'zh' ? '；' : '; ');
   const goTo = shelters.map((shelter) => shelterText(shelter, risk, reader)).join(language === 'zh' ? '；' : '; ');
-  const told = said.filter((clause) => ways.test(clause) && !forbids.test(clause)).join(language === 'zh' ? '，' : ', ');
+  const told = said
+    .filter((clause) => ways.test(clause) && !forbids.test(clause))
+    .join(language === 'zh' ? '，' : ', ');
   const registered = risk === null ? '' : routeTo(risk, shelters[0]);
   const route = registered === '' ? told : registered;
   const danger = risk === null ? '' : dangerText(risk, reader);
@@ -77,7 +85,9 @@ function dangerRows(risk: Risk | null, shelters: readonly Shelter[], reader: Pla
 
 function dangerText({ data }: Risk, { language }: PlanReader): string {
   const people =
-    data.exposed === undefined ? '' : `${words.exposed[language]} ${words.people[language].replace('{n}', String(data.exposed))}`;
+    data.exposed === undefined
+      ? ''
+      : `${words.exposed[language]} ${words.people[language].replace('{n}', String(data.exposed))}`;
   return [data.kind, data.place ?? '', people, ...(data.signs ?? [])]
     .filter((part) => part !== '')
     .join(language === 'zh' ? '，' : ', ');

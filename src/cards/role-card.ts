@@ -1,7 +1,7 @@
 import type { PlanContext } from '#corpus';
 import type { Language, Plan, ResponseLevel, Role, Step } from '#model';
-import type { Card, CardBlock, CardRow } from './card.ts';
 import { calleesOf } from './callees.ts';
+import type { Card, CardBlock, CardRow } from './card.ts';
 import { conditionText } from './condition-text.ts';
 import { type PlanReader, readerOf } from './reader.ts';
 import { type Scenario, scenariosOf } from './scenario.ts';
@@ -21,7 +21,8 @@ function roleCard(role: Role, index: number, scenario: Scenario, reader: PlanRea
     { kind: 'rows', zone: 'main', heading: '', rows: scenario.steps.map((step) => stepRow(step, language)) },
   ];
   const calls = calleesOf(role, scenario, reader);
-  if (calls.length > 0) blocks.push({ kind: 'calls', wide: false, zone: 'contact', heading: words.call[language], calls });
+  if (calls.length > 0)
+    blocks.push({ kind: 'calls', wide: false, zone: 'contact', heading: words.call[language], calls });
   const rows = handOver(role, scenario, reader);
   if (rows.length > 0) blocks.push({ kind: 'rows', zone: 'contact', heading: '', rows });
   return {
@@ -58,10 +59,14 @@ function handOver(role: Role, scenario: Scenario, reader: PlanReader): CardRow[]
   const { language, plan } = reader;
   const ends = scenario.level === null ? [] : [higherCard(scenario.level, reader), standDown(scenario.level, reader)];
   const text = ends.filter((part) => part !== '').join(language === 'zh' ? '；' : '; ');
-  const deputies = (plan.roles.find(({ name }) => name === role.name)?.deputies ?? []).join(language === 'zh' ? '、' : ', ');
+  const deputies = (plan.roles.find(({ name }) => name === role.name)?.deputies ?? []).join(
+    language === 'zh' ? '、' : ', ',
+  );
   return [
     ...(text === '' ? [] : [row(words.handOver[language], text)]),
-    ...(deputies === '' ? [] : [row(words.absent[language], language === 'zh' ? `由${deputies}接替` : `${deputies} takes over`)]),
+    ...(deputies === ''
+      ? []
+      : [row(words.absent[language], language === 'zh' ? `由${deputies}接替` : `${deputies} takes over`)]),
   ];
 }
 

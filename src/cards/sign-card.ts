@@ -66,7 +66,8 @@ function riskSign(risk: Risk, reader: PlanReader): Card {
   const { data } = risk;
   const shelters = sheltersFrom(risk, reader);
   const responsible = data.responsible ?? '';
-  const calls = responsible === '' ? [] : [{ name: responsible, phone: contactOf(responsible, reader).phone, note: '' }];
+  const calls =
+    responsible === '' ? [] : [{ name: responsible, phone: contactOf(responsible, reader).phone, note: '' }];
   const blocks: CardBlock[] = [
     { kind: 'big', zone: 'main', text: data.name, note: data.kind },
     ...rows([
@@ -74,7 +75,13 @@ function riskSign(risk: Risk, reader: PlanReader): Card {
       [words.goTo[language], shelters.map((shelter) => shelterText(shelter, risk, reader)).join('；')],
       [words.route[language], routeTo(risk, shelters[0])],
     ]),
-    { kind: 'calls', wide: false, zone: 'contact', heading: words.callPublic[language], calls: [...calls, ...nationalNumbers(language)] },
+    {
+      kind: 'calls',
+      wide: false,
+      zone: 'contact',
+      heading: words.callPublic[language],
+      calls: [...calls, ...nationalNumbers(language)],
+    },
   ];
   return sign(data.id, words.riskSign[language], data.name, blocks, reader);
 }

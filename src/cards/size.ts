@@ -46,8 +46,30 @@ type Standing = Omit<CardSize, 'name' | 'orientation' | 'callColumns'>;
 /** Standing sizes: `width` is the short side. */
 const standing: Readonly<Record<SizeName, Standing>> = {
   A7: { width: 74, height: 105, margin: 4, body: 8.5, head: 10, figure: 7, small: 6.5, label: 16, band: 9, foot: 10 },
-  A6: { width: 105, height: 148, margin: 5, body: 9.5, head: 14, figure: 8.5, small: 7, label: 18.5, band: 11, foot: 13 },
-  A5: { width: 148, height: 210, margin: 7, body: 11.5, head: 15, figure: 8.5, small: 8, label: 22, band: 14, foot: 16 },
+  A6: {
+    width: 105,
+    height: 148,
+    margin: 5,
+    body: 9.5,
+    head: 14,
+    figure: 8.5,
+    small: 7,
+    label: 18.5,
+    band: 11,
+    foot: 13,
+  },
+  A5: {
+    width: 148,
+    height: 210,
+    margin: 7,
+    body: 11.5,
+    head: 15,
+    figure: 8.5,
+    small: 8,
+    label: 22,
+    band: 14,
+    foot: 16,
+  },
   A4: { width: 210, height: 297, margin: 12, body: 13, head: 19, figure: 9, small: 9, label: 27, band: 18, foot: 20 },
   A3: { width: 297, height: 420, margin: 14, body: 18, head: 27, figure: 11, small: 12, label: 38, band: 26, foot: 27 },
 };

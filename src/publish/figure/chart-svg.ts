@@ -97,7 +97,13 @@ function placeBoxes(chart: Chart, shape: ChartShape, tops: readonly number[]): P
     const height = boxHeight(words, shape.boxEms, shape.em);
     filled.set(key, used + height);
     const x = laneLeft(lane, shape) + shape.em * 0.45;
-    return { x, y: (tops[row] ?? 0) + used, width: shape.laneWidth - shape.em * 0.9, height: height - shape.em * 0.45, row };
+    return {
+      x,
+      y: (tops[row] ?? 0) + used,
+      width: shape.laneWidth - shape.em * 0.9,
+      height: height - shape.em * 0.45,
+      row,
+    };
   });
 }
 
@@ -105,7 +111,10 @@ function drawBox(box: Placed, words: string, shape: ChartShape): string {
   const lines = breakLines(words, shape.boxEms).map((part, index) =>
     text(box.x + shape.em * 0.4, box.y + shape.em * (1.18 + index * 1.35), part, { size: shape.em }),
   );
-  return rectangle(box.x, box.y, box.width, box.height, 'rx=".6" fill="#fff" stroke="#000" stroke-width=".25"') + lines.join('');
+  return (
+    rectangle(box.x, box.y, box.width, box.height, 'rx=".6" fill="#fff" stroke="#000" stroke-width=".25"') +
+    lines.join('')
+  );
 }
 
 /** Each sending box has a line of its own in the gutter under its row, with a head in each lane that it reaches. */
@@ -129,7 +138,11 @@ function downFrom(box: Placed, y: number, shape: ChartShape): string {
   return `M${short(side)} ${short(box.y + box.height / 2)}H${short(side + shape.em * 0.25)}V${short(y)}`;
 }
 
-function arrowTo(lane: number, from: { readonly box: Placed; readonly y: number; readonly slot: number }, shape: ChartShape): string {
+function arrowTo(
+  lane: number,
+  from: { readonly box: Placed; readonly y: number; readonly slot: number },
+  shape: ChartShape,
+): string {
   const { box, y, slot } = from;
   const start = box.x + box.width + shape.em * 0.25;
   const middle = laneLeft(lane, shape) + shape.laneWidth / 2 + (slot % 5) * shape.em * 0.6 - shape.em;

@@ -1,4 +1,4 @@
-import { type CardSize, laddersAcross, type LadderScale, levelShapes, levelWord, breakLines } from '#cards';
+import { breakLines, type CardSize, type LadderScale, laddersAcross, levelShapes, levelWord } from '#cards';
 import type { Language, ResponseLevel } from '#model';
 import { hatchPattern, levelLooks } from './level-look.ts';
 import { path, rectangle, short, svg, text } from './svg.ts';
@@ -52,7 +52,9 @@ function drawScale(scale: LadderScale, cell: Cell, frame: LadderFrame): string {
   const { em } = cell;
   const top = em * 3.2;
   const bottom = cell.height - em * 1.6;
-  const marks = [...new Set(scale.bands.flatMap(({ min, max }) => [min, max]).filter((mark) => mark !== null))].sort((a, b) => a - b);
+  const marks = [...new Set(scale.bands.flatMap(({ min, max }) => [min, max]).filter((mark) => mark !== null))].sort(
+    (a, b) => a - b,
+  );
   const open = scale.bands.some(({ max }) => max === null);
   const steps = Math.max(1, marks.length - 1 + (open ? 1 : 0));
   const rung = (bottom - top) / steps;
@@ -62,19 +64,24 @@ function drawScale(scale: LadderScale, cell: Cell, frame: LadderFrame): string {
   };
   const left = em * 4.6;
   const width = cell.width - left - em * 1.2;
-  const heading = breakLines(`${scale.title}${scale.unit === '' ? '' : `（${scale.unit}）`}`, cell.width / em - 1).map((words, index) =>
-    text(em * 0.3, em * (1.1 + index * 1.3), words, { size: em, bold: true }),
+  const heading = breakLines(`${scale.title}${scale.unit === '' ? '' : `（${scale.unit}）`}`, cell.width / em - 1).map(
+    (words, index) => text(em * 0.3, em * (1.1 + index * 1.3), words, { size: em, bold: true }),
   );
   const bands = scale.bands.map((band, index) => {
     const y = place(band.max, top);
     const height = place(band.min, bottom) - y;
     const clash = scale.bands.slice(0, index).some((other) => overlaps(other, band));
-    return drawBand({ x: left + (clash ? width / 2 : 0), y, width: clash ? width / 2 : width, height }, band.level, { em, frame });
+    return drawBand({ x: left + (clash ? width / 2 : 0), y, width: clash ? width / 2 : width, height }, band.level, {
+      em,
+      frame,
+    });
   });
   const labels = marks.map((mark) =>
     text(left - em * 0.5, place(mark, bottom) + em * 0.35, String(mark), { size: em, bold: true, anchor: 'end' }),
   );
-  const gaps = scale.gaps.map(([from, to]) => drawGap(left, place(to, top), width, place(from, bottom) - place(to, top), em));
+  const gaps = scale.gaps.map(([from, to]) =>
+    drawGap(left, place(to, top), width, place(from, bottom) - place(to, top), em),
+  );
   return [...heading, ...bands, ...gaps, ...labels].join('');
 }
 
@@ -89,19 +96,30 @@ interface Box {
   readonly height: number;
 }
 
-function drawBand(box: Box, level: ResponseLevel, { em, frame }: { readonly em: number; readonly frame: LadderFrame }): string {
+function drawBand(
+  box: Box,
+  level: ResponseLevel,
+  { em, frame }: { readonly em: number; readonly frame: LadderFrame },
+): string {
   const { fill, ink } = levelLooks[level];
   const hatchWidth = em * 1.4;
   const words = `${levelShapes[level]} ${levelWord(level, frame.language)}`;
   return [
     rectangle(box.x, box.y, box.width, box.height, `fill="${fill}" stroke="#000" stroke-width=".25"`),
     rectangle(box.x, box.y, hatchWidth, box.height, `fill="url(#${frame.id}-${level})"`),
-    text(box.x + hatchWidth + em * 0.5, box.y + box.height / 2 + em * 0.4, words, { size: em * 1.15, bold: true, fill: ink }),
+    text(box.x + hatchWidth + em * 0.5, box.y + box.height / 2 + em * 0.4, words, {
+      size: em * 1.15,
+      bold: true,
+      fill: ink,
+    }),
   ].join('');
 }
 
 /** What no level covers is left white, with a cross through it. */
 function drawGap(x: number, y: number, width: number, height: number, em: number): string {
   const cross = `M${short(x)} ${short(y)}l${short(width)} ${short(height)}M${short(x)} ${short(y + height)}l${short(width)} ${short(-height)}`;
-  return path(cross, 'stroke="#000" stroke-width=".25" stroke-dasharray="1 1"') + text(x + width / 2, y + height / 2 + em * 0.35, '?', { size: em, bold: true, anchor: 'middle' });
+  return (
+    path(cross, 'stroke="#000" stroke-width=".25" stroke-dasharray="1 1"') +
+    text(x + width / 2, y + height / 2 + em * 0.35, '?', { size: em, bold: true, anchor: 'middle' })
+  );
 }

@@ -1,9 +1,9 @@
 import Handlebars from 'handlebars';
-import { type CardLayout, cardGeometry, type CardSize } from '#cards';
+import { type CardLayout, type CardSize, cardGeometry } from '#cards';
 import type { Language } from '#model';
 import { levelLooks } from '../figure/level-look.ts';
-import { type CardMarks, type SideView, sideView } from './side-view.ts';
 import { impose, type Nup, sheetFor } from './sheet.ts';
+import { type CardMarks, type SideView, sideView } from './side-view.ts';
 
 /** Template sources by name, without `.hbs`; a county's own ones replace the packaged ones of the same name. */
 export type TemplateSources = Readonly<Record<string, string>>;
@@ -19,13 +19,7 @@ export interface CardPageOptions extends CardMarks {
 export function renderCardHtml(layouts: readonly CardLayout[], size: CardSize, options: CardPageOptions): string {
   const template = prepare(options.templates);
   const sheet = sheetFor(size, options.nup);
-  let number = 0;
-  const cards = layouts.map((layout) =>
-    layout.sides.map((_, index) => {
-      number += 1;
-      return sideView(layout, index, number, options);
-    }),
-  );
+  const cards = sidesOf(layouts, options);
   const sheets = options.nup === 1 ? cards.flat().map((side) => [side]) : impose(cards, sheet);
   return template({
     title: options.title,
@@ -37,8 +31,22 @@ export function renderCardHtml(layouts: readonly CardLayout[], size: CardSize, o
   });
 }
 
+/** The views of every side of every card, in order. */
+export function sidesOf(layouts: readonly CardLayout[], marks: CardMarks): SideView[][] {
+  let number = 0;
+  return layouts.map((layout) =>
+    layout.sides.map((_, index) => {
+      number += 1;
+      return sideView(layout, index, number, marks);
+    }),
+  );
+}
+
 /** A side for the template: kinds without a template of their own take the common one. */
-function slot(side: SideView | null, templates: TemplateSources): (SideView & { readonly partial: string }) | { readonly empty: true } {
+function slot(
+  side: SideView | null,
+  templates: TemplateSources,
+): (SideView & { readonly partial: string }) | { readonly empty: true } {
   if (side === null) return { empty: true };
   return { ...side, partial: side.partial in templates ? side.partial : 'card' };
 }
@@ -49,7 +57,7 @@ type Template = (view: object) => string;
 function prepare(templates: TemplateSources): Template {
   const handlebars = Handlebars.create();
   for (const [name, source] of Object.entries(templates)) handlebars.registerPartial(name, source);
-  return handlebars.compile(templates['document'] ?? '', { knownHelpersOnly: true });
+  return handlebars.compile(templates.document ?? '', { knownHelpersOnly: true });
 }
 
 /** The geometry by which the layout was reckoned, as custom properties: style sheet and reckoning cannot differ. */

@@ -30,7 +30,15 @@ export function sheetFor(size: CardSize, nup: Nup): Sheet {
   const height = paper(rows * size.height);
   const left = (width - columns * size.width) / 2;
   const top = (height - rows * size.height) / 2;
-  return { width, height, columns, rows, left, top, marks: nup === 1 ? '' : cropMarks({ size, columns, rows, left, top }) };
+  return {
+    width,
+    height,
+    columns,
+    rows,
+    left,
+    top,
+    marks: nup === 1 ? '' : cropMarks({ size, columns, rows, left, top }),
+  };
 }
 
 /** Two A6 side by side are 296 mm; the paper is 297. */
@@ -71,7 +79,13 @@ export function impose<Side>(cards: readonly (readonly Side[])[], sheet: Sheet):
     const group = leaves.slice(start, start + perSheet);
     const filled = Array.from({ length: perSheet }, (_, index) => group[index] ?? { front: null, back: null });
     sheets.push(filled.map(({ front }) => front));
-    if (twoSided) sheets.push(mirrored(filled.map(({ back }) => back), sheet.columns));
+    if (twoSided)
+      sheets.push(
+        mirrored(
+          filled.map(({ back }) => back),
+          sheet.columns,
+        ),
+      );
   }
   return sheets;
 }
@@ -83,12 +97,14 @@ interface Leaf<Side> {
 
 function pairs<Side>(sides: readonly Side[]): Leaf<Side>[] {
   const leaves: Leaf<Side>[] = [];
-  for (let index = 0; index < sides.length; index += 2) leaves.push({ front: sides[index] ?? null, back: sides[index + 1] ?? null });
+  for (let index = 0; index < sides.length; index += 2)
+    leaves.push({ front: sides[index] ?? null, back: sides[index + 1] ?? null });
   return leaves;
 }
 
 function mirrored<Side>(sides: readonly Side[], columns: number): Side[] {
   const rows: Side[] = [];
-  for (let start = 0; start < sides.length; start += columns) rows.push(...sides.slice(start, start + columns).reverse());
+  for (let start = 0; start < sides.length; start += columns)
+    rows.push(...sides.slice(start, start + columns).reverse());
   return rows;
 }

@@ -1,4 +1,13 @@
-import { type Card, type CardBlock, type CardLayout, type CardSide, blocksHeight, cardWords, levelShapes } from '#cards';
+import {
+  blocksHeight,
+  type Card,
+  type CardBlock,
+  type CardLayout,
+  type CardSide,
+  cardWords,
+  isStacked,
+  levelShapes,
+} from '#cards';
 import type { Text } from '#model';
 import { chartSvg } from '../figure/chart-svg.ts';
 import { laddersSvg } from '../figure/ladder-svg.ts';
@@ -10,8 +19,12 @@ export interface SideView {
   readonly partial: string;
   /** `level-2`, or `level-none`. */
   readonly levelClass: string;
-  /** The side's own type, as custom properties: larger where there was room. */
-  readonly type: string;
+  /** The level's number; empty when the card is for none. */
+  readonly level: string;
+  /** The side's own type, larger where there was room: points, millimetres, and columns of calls. */
+  readonly body: number;
+  readonly label: number;
+  readonly columns: number;
   readonly shape: string;
   readonly scenario: string;
   readonly title: string;
@@ -27,8 +40,9 @@ interface BlockView {
   readonly heading: string;
   readonly block: CardBlock;
   readonly svg: string;
-  readonly mark: string;
   readonly noPhone: string;
+  /** For each call, whether its number stands under the name. */
+  readonly stacked: readonly boolean[];
 }
 
 interface FootView {
@@ -57,12 +71,18 @@ export interface CardMarks {
 export function sideView(layout: CardLayout, index: number, number: number, marks: CardMarks): SideView {
   const { card } = layout;
   const side: CardSide = layout.sides[index] ?? { blocks: [] };
-  const views = side.blocks.map((block, at) => ({ zone: block.zone, view: blockView(block, layout, `f${number}-${at}`, side) }));
+  const views = side.blocks.map((block, at) => ({
+    zone: block.zone,
+    view: blockView(block, layout, `f${number}-${at}`, side),
+  }));
   return {
     kind: card.kind,
     partial: `card-${card.kind}`,
     levelClass: `level-${card.level ?? 'none'}`,
-    type: `--body:${points(layout.size.body)}pt;--label:${points(layout.size.label)}mm;--columns:${layout.size.callColumns}`,
+    level: String(card.level ?? ''),
+    body: rounded(layout.size.body),
+    label: rounded(layout.size.label),
+    columns: layout.size.callColumns,
     shape: card.level === null ? '' : levelShapes[card.level],
     scenario: card.scenario,
     title: card.title,
@@ -74,13 +94,14 @@ export function sideView(layout: CardLayout, index: number, number: number, mark
   };
 }
 
-function points(value: number): string {
-  return String(Math.round(value * 100) / 100);
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function badge({ card, sides }: CardLayout, index: number, marks: CardMarks): string {
   const { language } = card;
-  const place = sides.length === 2 && index === 1 ? texts.back[language] : sides.length > 1 ? `${index + 1}/${sides.length}` : '';
+  const place =
+    sides.length === 2 && index === 1 ? texts.back[language] : sides.length > 1 ? `${index + 1}/${sides.length}` : '';
   return [marks.drill ? texts.drill[language] : '', place].filter((part) => part !== '').join(' ');
 }
 
@@ -91,8 +112,8 @@ function blockView(block: CardBlock, layout: CardLayout, id: string, side: CardS
     heading: 'heading' in block ? block.heading : '',
     block,
     svg: figure(block, layout, id, side),
-    mark: block.kind === 'lines' ? block.mark : '',
     noPhone: cardWords.noPhone[card.language],
+    stacked: block.kind === 'calls' ? block.calls.map((call) => isStacked(call, layout.size)) : [],
   };
 }
 
@@ -101,7 +122,13 @@ function figure(block: CardBlock, layout: CardLayout, id: string, side: CardSide
   const title = `${card.source.title} ${card.scenario}`;
   if (block.kind === 'chart') return chartSvg(block.chart, { size, level: card.level, title, id });
   if (block.kind !== 'ladder') return '';
-  return laddersSvg(block.scales, { size, language: card.language, title, height: blocksHeight(side.blocks, size), id });
+  return laddersSvg(block.scales, {
+    size,
+    language: card.language,
+    title,
+    height: blocksHeight(side.blocks, size),
+    id,
+  });
 }
 
 function footView(card: Card): FootView {
@@ -110,7 +137,9 @@ function footView(card: Card): FootView {
   const hint = source.url === null ? texts.compare[language].replace('{hash}', source.hash) : texts.scan[language];
   return {
     plan: source.title,
-    edition: [texts.edition[language].replace('{version}', source.version), date, source.hash].filter((part) => part !== '').join(' · '),
+    edition: [texts.edition[language].replace('{version}', source.version), date, source.hash]
+      .filter((part) => part !== '')
+      .join(' · '),
     hint,
     qr: source.url === null ? null : qrPath(source.url),
   };

@@ -1,0 +1,222 @@
+import path from 'node:path';
+import {
+  type Audience,
+  audiences,
+  type Card,
+  type CardKind,
+  type CardLayout,
+  cardKinds,
+  cardsOf,
+  isSizeName,
+  sizeNames,
+} from '#cards';
+import type { Corpus } from '#corpus';
+import { ownFonts, readTemplates, writeArtefacts } from '#disk';
+import { Fault, type Language, lineStarts, type Plan, positionAt, type ResponseLevel, responseLevels } from '#model';
+import { readLevelName } from '#parse';
+import { type CardFile, cardFiles, nupCounts } from '#publish';
+import { choosePlans } from '../chosen-plans.ts';
+import { type Command, exitCode, type Run } from '../command.ts';
+import type { Opened } from '../open.ts';
+
+const command: Command = {
+  summary: {
+    zh: '制作处置卡、明白卡、作战图，供打印',
+    en: 'make role cards, household cards and action charts to print',
+  },
+  description: {
+    zh: '从预案的步骤制作卡片：角色处置卡、预案卡、避险明白卡、通讯录、响应级别、作战图、避险标志。有卡片放不下时退出码为 1。',
+    en: 'Makes cards from the steps of plans: role cards, plan cards, household cards, call lists, ladders of levels, action charts, signs. Exits with 1 when a card does not fit its paper.',
+  },
+  arguments: [
+    {
+      name: 'plan',
+      variadic: true,
+      text: { zh: '预案的编号、名称或文件；不写就是全部', en: 'id, title or file of a plan; all when none is named' },
+    },
+  ],
+  options: [
+    {
+      flags: '--kind <kinds>',
+      text: {
+        zh: `卡片种类，用逗号隔开：${cardKinds.join('、')}、all`,
+        en: `kinds, separated by commas: ${cardKinds.join(', ')}, all`,
+      },
+    },
+    {
+      flags: '--role <names>',
+      text: { zh: '只做这些角色的卡，用逗号隔开', en: 'only the cards of these roles, separated by commas' },
+    },
+    {
+      flags: '--level <levels>',
+      text: { zh: '只做这些响应级别的卡，如 1,2', en: 'only the cards of these response levels, like 1,2' },
+    },
+    {
+      flags: '--place <name>',
+      text: { zh: '明白卡和标志只做这个地方的', en: 'household cards and signs of this place only' },
+    },
+    {
+      flags: '--audience <name>',
+      text: { zh: '给谁看', en: 'for whose eyes' },
+      choices: audiences,
+      default: 'internal',
+    },
+    {
+      flags: '--size <name>',
+      text: { zh: '纸张大小；不写时各种卡用合适的大小', en: 'paper; what suits each kind when not given' },
+      choices: sizeNames,
+    },
+    {
+      flags: '--orientation <name>',
+      text: { zh: '横放或竖放', en: 'lying or standing paper' },
+      choices: ['landscape', 'portrait'],
+    },
+    {
+      flags: '--nup <count>',
+      text: { zh: '一张大纸上拼几张，带裁切线', en: 'cards on one sheet, with crop marks' },
+      choices: nupCounts.map(String),
+      default: '1',
+    },
+    {
+      flags: '--format <name>',
+      text: { zh: '文件格式', en: 'file format' },
+      choices: ['html', 'pdf'],
+      default: 'html',
+    },
+    { flags: '--drill', text: { zh: '每张卡标明“演练”', en: 'mark every card as a drill' } },
+    { flags: '--out <folder>', text: { zh: '写到哪个文件夹', en: 'folder to write to' }, default: 'build/cards' },
+  ],
+  examples: [
+    { line: 'beiyu cards', text: { zh: '全部预案的角色处置卡和预案卡', en: 'role and plan cards of all plans' } },
+    {
+      line: 'beiyu cards anhe/flood --role 值班员 --size A6 --nup 4 --format pdf',
+      text: { zh: '值班员的卡，四张拼一页 A4', en: 'the duty officer’s cards, four on a sheet of A4' },
+    },
+    {
+      line: 'beiyu cards --audience public --kind public --place 柳湾村',
+      text: { zh: '柳湾村的避险明白卡', en: 'household cards of one village' },
+    },
+    {
+      line: 'beiyu cards anhe/flood --kind chart,calls --format pdf',
+      text: { zh: '作战图和通讯录', en: 'action chart and call list' },
+    },
+  ],
+  run: makeCards,
+};
+export default command;
+
+async function makeCards(run: Run): Promise<number> {
+  const { given, io } = run;
+  const { opened, plans } = choosePlans(run);
+  const { language, root } = opened;
+  const cards = wantedCards(run, opened.corpus, plans);
+  if (cards.length === 0) throw nothingToPrint();
+  const size = given.text('size') ?? '';
+  const orientation = given.text('orientation');
+  const files = await cardFiles(cards, {
+    size: isSizeName(size) ? size : null,
+    orientation: orientation === 'landscape' || orientation === 'portrait' ? orientation : null,
+    nup: nupCounts.find((count) => String(count) === given.text('nup')) ?? 1,
+    format: given.text('format') === 'pdf' ? 'pdf' : 'html',
+    drill: given.flag('drill'),
+    language,
+    templates: readTemplates('cards', root),
+    fontPaths: ownFonts(root),
+  });
+  const written = writeArtefacts(path.resolve(io.cwd, given.text('out') ?? 'build/cards'), files, true);
+  for (const [index, file] of files.entries()) tell(run, file, written[index] ?? '', language);
+  const overfull = files.flatMap(({ layouts }) => layouts).filter(({ overflow }) => overflow !== null);
+  for (const layout of overfull) io.err(`${overflowText(layout, opened, plans)}\n`);
+  return overfull.length === 0 ? exitCode.clean : exitCode.findings;
+}
+
+function wantedCards(run: Run, corpus: Corpus, plans: readonly Plan[]): Card[] {
+  const { given } = run;
+  const audience: Audience = given.text('audience') === 'public' ? 'public' : 'internal';
+  const selection = {
+    kinds: kindsOf(given.text('kind'), audience),
+    roles: wordsOf(given.text('role')),
+    levels: wordsOf(given.text('level')).map(levelOf),
+    place: placeOf(given.text('place'), corpus),
+    audience,
+  };
+  const open = audience === 'public' ? plans.filter(({ front }) => front.status === 'in-force') : plans;
+  return open.flatMap((plan) => cardsOf(corpus, plan, selection));
+}
+
+function wordsOf(list: string | undefined): string[] {
+  return (list ?? '')
+    .split(/[,，、]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+function kindsOf(list: string | undefined, audience: Audience): readonly CardKind[] {
+  const wanted = wordsOf(list);
+  if (wanted.length === 0) return audience === 'public' ? ['public', 'plan'] : ['role', 'plan'];
+  if (wanted.includes('all')) return cardKinds;
+  return wanted.map((word) => {
+    const kind = cardKinds.find((each) => each === word);
+    if (kind !== undefined) return kind;
+    throw new Fault({
+      zh: `没有“${word}”这种卡片。可以写：${cardKinds.join('、')}、all。`,
+      en: `There is no kind of card called ${word}. Use ${cardKinds.join(', ')} or all.`,
+    });
+  });
+}
+
+function levelOf(word: string): ResponseLevel {
+  const level = responseLevels.find((each) => each === readLevelName(word));
+  if (level !== undefined) return level;
+  throw new Fault({ zh: `“${word}”不是响应级别，请写 1 到 4。`, en: `${word} is no response level; use 1 to 4.` });
+}
+
+function placeOf(name: string | undefined, corpus: Corpus): string | null {
+  if (name === undefined) return null;
+  const id = corpus.tree.idOf(name);
+  if (id !== null) return id;
+  throw new Fault({
+    zh: `行政区划库里没有“${name}”。`,
+    en: `There is no place called ${name} in the register of jurisdictions.`,
+  });
+}
+
+function nothingToPrint(): Fault {
+  return new Fault({
+    zh: '没有符合条件的卡片。检查 --role、--level、--kind，或先用 beiyu check 看步骤是否写明由谁做；给公众的卡片只用现行预案中公开的部分。',
+    en: 'No card fits what was asked. Check --role, --level and --kind, or run beiyu check to see whether the steps name who acts; public cards use only what plans in force make public.',
+  });
+}
+
+function tell({ io, quiet }: Run, file: CardFile, full: string, language: Language): void {
+  io.out(`${path.relative(io.cwd, full) || full}\n`);
+  if (quiet) return;
+  const sides = file.layouts.reduce((sum, layout) => sum + layout.sides.length, 0);
+  const count = file.layouts.length;
+  io.err(
+    {
+      zh: `  ${count} 张，${sides} 面，${file.size.name}\n`,
+      en: `  ${count} cards, ${sides} sides, ${file.size.name}\n`,
+    }[language],
+  );
+}
+
+/** A card that does not fit, at the step to shorten. */
+function overflowText(
+  { card, size, overflow }: CardLayout,
+  { language, pathOf }: Opened,
+  plans: readonly Plan[],
+): string {
+  const plan = plans.find(({ id }) => id === card.source.id);
+  const step = plan?.steps.find(({ address }) => address === overflow?.address);
+  const at =
+    plan === undefined || step === undefined ? null : positionAt(lineStarts(plan.document.text), step.actionSpan.start);
+  const place =
+    plan === undefined ? '' : `${pathOf(plan.document.file)}${at === null ? '' : `:${at.line}:${at.column}`}`;
+  const name = `${card.title} ${card.scenario}`;
+  const lines = overflow?.lines ?? 0;
+  return {
+    zh: `${place} card/overflow “${name}”在 ${size.name} 上放不下，多约 ${lines} 行，已续到下一面。最该写短的一步：${overflow?.text ?? ''}`,
+    en: `${place} card/overflow ${name} does not fit on ${size.name}: about ${lines} lines too many, continued on further sides. The step to shorten: ${overflow?.text ?? ''}`,
+  }[language];
+}

@@ -1,0 +1,66 @@
+import { type CardLayout, type CardSize, cardGeometry } from '#cards';
+import { levelLooks } from '../figure/level-look.ts';
+import { type CardPageOptions, sidesOf } from '../html/render-card-html.ts';
+import { impose, sheetFor } from '../html/sheet.ts';
+import type { SideView } from '../html/side-view.ts';
+import type { QrPath } from '../qr.ts';
+import { compilePdf, packagedFont } from './compile-pdf.ts';
+
+export interface CardPdfOptions extends CardPageOptions {
+  readonly fontPaths: readonly string[];
+  readonly fonts: readonly string[];
+}
+
+/** Cards of one size as one PDF: the same sides as in HTML, set without a browser. */
+export function renderCardPdf(layouts: readonly CardLayout[], size: CardSize, options: CardPdfOptions): Uint8Array {
+  const sheet = sheetFor(size, options.nup);
+  const cards = sidesOf(layouts, options).map((sides) => sides.map(typeset));
+  const data = {
+    title: options.title,
+    lang: options.language,
+    fonts: [...options.fonts, packagedFont],
+    size,
+    sheet,
+    marks: svgOf(sheet.width, sheet.height, `<path d="${sheet.marks}" stroke="#555" stroke-width=".15" fill="none"/>`),
+    levels: levels(),
+    line: cardGeometry.lineHeight,
+    pad: cardGeometry.rowPadding,
+    heading: cardGeometry.headingHeight,
+    gap: cardGeometry.blockGap,
+    sheets: options.nup === 1 ? cards.flat().map((side) => [side]) : impose(cards, sheet),
+  };
+  return compilePdf({
+    main: options.templates['card.typ'] ?? '',
+    files: { 'data.json': JSON.stringify(data) },
+    date: newest(layouts),
+    fontPaths: options.fontPaths,
+    tagged: layouts.length <= 100,
+  });
+}
+
+/** The latest date among the plans: what the file says of its own making. */
+function newest(layouts: readonly CardLayout[]): string | null {
+  const dates = layouts.flatMap(({ card }) => card.source.date ?? []).sort();
+  return dates.at(-1) ?? null;
+}
+
+function typeset(side: SideView): object {
+  return { ...side, foot: { ...side.foot, qr: side.foot.qr === null ? null : qrSvg(side.foot.qr) } };
+}
+
+function qrSvg({ size, path }: QrPath): string {
+  return svgOf(size, size, `<path d="${path}"/>`);
+}
+
+function svgOf(width: number, height: number, content: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${content}</svg>`;
+}
+
+function levels(): object {
+  return Object.fromEntries(
+    Object.entries(levelLooks).map(([level, { fill, ink, hatch }]) => [
+      level,
+      { fill, ink, tile: svgOf(2, 2, `<path d="${hatch}" fill="none" stroke="${ink}" stroke-width=".35"/>`) },
+    ]),
+  );
+}
