@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Profile, ProfileSource } from '#model';
-import { emptyProfile, mergeProfile } from '../../src/schemas/profile/merge.ts';
+import type { ProfileSource } from '#model';
 import type { SectionLibrary } from '../../src/schemas/profile/resolve.ts';
 import { banner, literal, type Outputs } from './support/generator.ts';
 import { readData } from './support/package-data.ts';
@@ -14,23 +13,19 @@ export function outputs(): Outputs {
   if (schema === undefined) throw new Error('schemas/profile.schema.json is missing');
   const library = readData<SectionLibrary>('data/sections.yaml', librarySchema(schema));
   const files = readdirSync(join(schemaFolder, 'profiles/cn')).toSorted();
-  const profiles = files.map((file) => readProfile(`profiles/cn/${file}`, schema, library));
-  const members = profiles.map((profile) => `  '${profile.kind}': ${literal(profile)},`).join('\n');
-  const text = `${banner}import type { Profile } from '#model';
+  const sources = files.map((file) => readData<ProfileSource>(`profiles/cn/${file}`, schema));
+  const members = sources.map((source) => `  '${source.kind}': ${literal(source)},`).join('\n');
+  const text = `${banner}import type { Profile, ProfileSource } from '#model';
 import type { SectionLibrary } from '../profile/resolve.ts';
 
-export const sectionLibrary: SectionLibrary = ${literal(library)};
+/** Made when first asked for: most runs need few kinds of plan, some none. */
+export const makeSectionLibrary = (): SectionLibrary => (${literal(library)});
 
-export const profiles: Readonly<Record<Profile['kind'], Profile>> = {
+export const makeProfileSources = (): Readonly<Record<Profile['kind'], ProfileSource>> => ({
 ${members}
-};
+});
 `;
   return new Map([['src/schemas/generated/profiles.ts', text]]);
-}
-
-function readProfile(file: string, schema: SchemaNode, library: SectionLibrary): Profile {
-  const source = readData<ProfileSource>(file, schema);
-  return mergeProfile(emptyProfile(source.kind), source, { library, law: 'practice' });
 }
 
 function librarySchema({ $defs = {} }: SchemaNode): SchemaNode {

@@ -1,5 +1,5 @@
 import type { Language, Text } from '#model';
-import { noteRoots, notes } from './generated/descriptions.ts';
+import { makeNotes, noteRoots } from './generated/descriptions.ts';
 import { roots, shapes } from './generated/shapes.ts';
 import { type ValidatedName, validators } from './generated/validators.js';
 import type { Note } from './note.ts';
@@ -79,20 +79,26 @@ export function keysAt(name: ValidatedName, pointer: string): readonly string[] 
   return Object.keys(shapeAt(name, pointer)?.properties ?? {});
 }
 
+let madeNotes: readonly Note[] | null = null;
+
+function noteNumber(index: number | undefined): Note | null {
+  madeNotes ??= makeNotes();
+  return index === undefined ? null : (madeNotes[index] ?? null);
+}
+
 export interface Description {
   readonly title: Text;
   readonly description: Text;
 }
 
 function noteBelow(note: Note, part: string): Note | null {
-  const inside = note.like === undefined ? note : notes[note.like];
-  const index = inside?.properties?.[part] ?? inside?.each;
-  return index === undefined ? null : (notes[index] ?? null);
+  const inside = note.like === undefined ? note : noteNumber(note.like);
+  return noteNumber(inside?.properties?.[part] ?? inside?.each);
 }
 
 /** What stands at a canonical pointer is called and means, in both languages; null where the schema is silent. */
 export function describe(name: ValidatedName, pointer: string): Description | null {
-  let note: Note | null = notes[noteRoots[name]] ?? null;
+  let note = noteNumber(noteRoots[name]);
   for (const part of pointerParts(pointer)) note = note === null ? null : noteBelow(note, part);
   if (note?.title === undefined || note.description === undefined) return null;
   return { title: note.title, description: note.description };

@@ -2,7 +2,8 @@
 import type { Note } from '../note.ts';
 import type { ValidatedName } from './validators.js';
 
-export const notes: readonly Note[] = [
+/** Made when first asked for: most runs describe nothing. */
+export const makeNotes = (): readonly Note[] => [
   {title:{zh:"编号",en:"Identifier"},description:{zh:"在预案库内唯一，如 case-2021-heqiao。",en:"Unique in the workspace, like case-2021-heqiao."}},
   {title:{zh:"名称",en:"Title"},description:{zh:"案例名称。",en:"What it is called."}},
   {},

@@ -1,18 +1,40 @@
 import type { Profile, ProfileDrillClock, ProfileSource } from '#model';
-import { profiles, sectionLibrary } from '../generated/profiles.ts';
+import { makeProfileSources, makeSectionLibrary } from '../generated/profiles.ts';
 import { dealsWith } from '../hazards.ts';
-import { mergeProfile } from './merge.ts';
+import { emptyProfile, mergeProfile } from './merge.ts';
+import type { SectionLibrary } from './resolve.ts';
+
+interface Packaged {
+  readonly sources: Readonly<Record<Profile['kind'], ProfileSource>>;
+  readonly library: SectionLibrary;
+  readonly profiles: Map<Profile['kind'], Profile>;
+}
+
+let loaded: Packaged | null = null;
+
+function load(): Packaged {
+  loaded ??= { sources: makeProfileSources(), library: makeSectionLibrary(), profiles: new Map() };
+  return loaded;
+}
+
+/** The packaged profile of a kind, merged once. */
+function packagedProfile(kind: Profile['kind']): Profile {
+  const { profiles, sources, library } = load();
+  const known = profiles.get(kind);
+  if (known !== undefined) return known;
+  const profile = mergeProfile(emptyProfile(kind), sources[kind], { library, law: 'practice' });
+  profiles.set(kind, profile);
+  return profile;
+}
 
 /**
  * What a plan of this kind must have: the packaged profile with what the workspace's own files add and change, in
- * their order.
+ * their order. Without such files it is the same object every time.
  */
 export function profileFor(kind: Profile['kind'], extensions: readonly ProfileSource[] = []): Profile {
   const own = extensions.filter((source) => source.kind === kind);
-  return own.reduce(
-    (base, source) => mergeProfile(base, source, { library: sectionLibrary, law: 'local' }),
-    profiles[kind],
-  );
+  const ground = { library: load().library, law: 'local' } as const;
+  return own.reduce((base, source) => mergeProfile(base, source, ground), packagedProfile(kind));
 }
 
 /** The drill clock that holds for a plan: the first whose kinds of unit and hazards fit. */
