@@ -1,24 +1,19 @@
-import type { Location } from '#model';
+import { type Location, pointer } from '#model';
 import type { ValidationError } from './generated/validators.js';
 import { pointerParts } from './names.ts';
-import { isRecord } from './reading.ts';
+import { isRecord, type Reading } from './reading.ts';
 
 type Path = readonly string[];
 
 /**
  * Takes the parts that the validator refused out of `value`, in place; what lacks a required key goes as a whole,
- * but for the root itself. `at` is where the value stands; the places of later items of a list move up.
+ * but for the root itself. The places of later items of a list move up.
  */
-export function dropInvalid(
-  value: unknown,
-  errors: readonly ValidationError[],
-  at: string,
-  locations: Record<string, Location>,
-): boolean {
+export function dropInvalid(value: unknown, errors: readonly ValidationError[], reading: Reading): boolean {
   const paths = new Map(errors.filter(({ keyword }) => keyword !== 'if').map((error) => [error.instancePath, error]));
   const droppable = [...paths.keys()].filter((path) => path !== '').map(pointerParts);
   // Later items first, so that what is still to go keeps its index.
-  for (const path of droppable.toSorted(comparePaths).toReversed()) drop(value, path, at, locations);
+  for (const path of droppable.toSorted(comparePaths).toReversed()) drop(value, path, reading);
   return droppable.length > 0;
 }
 
@@ -32,20 +27,15 @@ function comparePaths(a: Path, b: Path): number {
   return a.length - b.length;
 }
 
-function drop(root: unknown, path: Path, at: string, locations: Record<string, Location>): void {
+function drop(root: unknown, path: Path, reading: Reading): void {
   let holder = root;
   for (const part of path.slice(0, -1)) holder = childOf(holder, part);
   const last = path.at(-1) ?? '';
   if (isRecord(holder)) delete holder[last];
   if (!Array.isArray(holder) || Number(last) >= holder.length) return;
   holder.splice(Number(last), 1);
-  const list =
-    at +
-    path
-      .slice(0, -1)
-      .map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`)
-      .join('');
-  moveUp(locations, list, Number(last));
+  const list = reading.base + pointer(...path.slice(0, -1));
+  moveUp(reading.locations, list, Number(last));
 }
 
 function childOf(holder: unknown, part: string): unknown {

@@ -2,7 +2,7 @@ import type { Language } from '#model';
 import type { ValidationError } from './generated/validators.js';
 import { describe, enumName, enumValues, keyName } from './names.ts';
 import { nearestWord } from './nearest-word.ts';
-import { holderSpan, placeOf, pointerPart, type Reading, writtenAt } from './reading.ts';
+import { holderSpan, inSchema, placeOf, pointerPart, type Reading, writtenAt } from './reading.ts';
 import { replacing, tellInvalid } from './slips.ts';
 
 const typeWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -14,10 +14,10 @@ const typeWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
   object: { zh: '键值对', en: 'keys and values' },
 };
 
-/** Turns what the validator found into slips; `at` is where the validated value stands. */
-export function explainErrors(reading: Reading, errors: readonly ValidationError[], at: string): void {
+/** Turns what the validator found into slips. */
+export function explainErrors(reading: Reading, errors: readonly ValidationError[]): void {
   for (const error of errors) {
-    const here = at + error.instancePath;
+    const here = reading.base + error.instancePath;
     if (error.keyword === 'required') explainMissing(reading, here, String(error.params.missingProperty));
     else if (error.keyword !== 'if' && !reading.told.has(here)) explainValue(reading, error, here);
   }
@@ -27,7 +27,7 @@ function explainMissing(reading: Reading, holder: string, key: string): void {
   const at = holder + pointerPart(key);
   if (reading.told.has(at)) return;
   const written = reading.locations[at];
-  const name = keyName(reading.name, at, reading.language);
+  const name = keyName(reading.name, inSchema(reading, at), reading.language);
   if (written === undefined) tellInvalid(reading, 'required', at, { key: name }, holderSpan(reading, holder));
   else tellInvalid(reading, 'empty', at, {}, written.key ?? written.value);
 }
@@ -61,7 +61,8 @@ function wording(reading: Reading, error: ValidationError, at: string): readonly
 
 function explainEnum(reading: Reading, at: string, found: string): void {
   const { value } = placeOf(reading, at);
-  const names = enumValues(reading.name, at).map((each) => enumName(reading.name, at, each, reading.language));
+  const there = inSchema(reading, at);
+  const names = enumValues(reading.name, there).map((each) => enumName(reading.name, there, each, reading.language));
   const allowed = names.join(reading.language === 'zh' ? '、' : ', ');
   const nearest = nearestWord(found.replace(/^(["'])(.*)\1$/, '$2'), names);
   if (nearest === null) tellInvalid(reading, 'enum', at, { found, allowed }, value);
@@ -77,7 +78,7 @@ function expectedTypes(error: ValidationError, language: Language): string {
 }
 
 function meaning(reading: Reading, at: string): string {
-  return describe(reading.name, at)?.description[reading.language] ?? '';
+  return describe(reading.name, inSchema(reading, at))?.description[reading.language] ?? '';
 }
 
 /** What was written, on one line and not too long. */

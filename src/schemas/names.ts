@@ -45,8 +45,9 @@ function shapeAt(name: ValidatedName, pointer: string): Shape | null {
 
 /** Who may see what stands at a canonical pointer; what the schema does not know is internal. */
 export function visibilityOf(name: ValidatedName, pointer: string): Visibility {
-  if (shapeAt(name, pointer) === null) return 'internal';
-  return shapesTo(name, pointer).findLast(({ visibility }) => visibility !== undefined)?.visibility ?? 'internal';
+  const found = shapesTo(name, pointer);
+  if (found.length <= pointerParts(pointer).length) return 'internal';
+  return found.findLast(({ visibility }) => visibility !== undefined)?.visibility ?? 'internal';
 }
 
 /** The key at a canonical pointer as files in this language write it; free keys and indexes stay as they are. */

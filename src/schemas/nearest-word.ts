@@ -16,8 +16,9 @@ export function nearestWord(written: string, words: Iterable<string>): string | 
   return isGuess ? null : nearest;
 }
 
+/** Without case and full width; Ⅱ stays one character. */
 function fold(word: string): string {
-  return word.normalize('NFKC').toLowerCase();
+  return word.replaceAll(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).toLowerCase();
 }
 
 /** The distance where it is small for words of this length, else null. */

@@ -28,8 +28,8 @@ export function readAs<Name extends ValidatedName>(
   text: string,
   language: Language = languageOf(raw.value),
 ): ReadDocument<Name> {
-  const reading: Reading = { name, raw, text, language, slips: [], locations: {}, told: new Set() };
-  const read = readOne(name, reading, raw.value, '');
+  const reading: Reading = { name, base: '', raw, text, language, slips: [], locations: {}, told: new Set() };
+  const read = readOne(name, reading, raw.value);
   return { ...read, locations: reading.locations, slips: reading.slips };
 }
 
@@ -52,7 +52,7 @@ export function readListAs<Name extends ValidatedName>(
   text: string,
   language: Language = languageOf(raw.value),
 ): ReadList<Name> {
-  const reading: Reading = { name, raw, text, language, slips: [], locations: {}, told: new Set() };
+  const reading: Reading = { name, base: '', raw, text, language, slips: [], locations: {}, told: new Set() };
   const { locations, slips } = reading;
   const whole = raw.locations[''];
   if (whole !== undefined) locations[''] = whole;
@@ -65,27 +65,28 @@ export function readListAs<Name extends ValidatedName>(
   const items: readonly unknown[] = raw.value;
   const entries = items.map((value, index) => ({
     pointer: `/${index}`,
-    ...readOne(name, reading, value, `/${index}`),
+    ...readOne(name, { ...reading, base: `/${index}` }, value),
   }));
   return { entries, locations, slips };
 }
 
-function readOne<Name extends ValidatedName>(name: Name, reading: Reading, value: unknown, at: string): Read<Name> {
+function readOne<Name extends ValidatedName>(name: Name, reading: Reading, value: unknown): Read<Name> {
   const shape = shapes[roots[name]];
   if (shape === undefined) throw new Error(`no schema ${name}`);
-  const data = translate(reading, shape, value, { raw: at, at });
+  const { base } = reading;
+  const data = translate(reading, shape, value, { raw: base, at: base });
   const validate = validators[name];
   if (validate(data)) return { value: data, partial: data };
-  explainErrors(reading, validate.errors ?? [], at);
-  return settle(name, reading, data, at);
+  explainErrors(reading, validate.errors ?? []);
+  return settle(name, reading, data);
 }
 
 /** Drops what is invalid until the rest holds, or until only keys of the root are missing. */
-function settle<Name extends ValidatedName>(name: Name, reading: Reading, data: unknown, at: string): Read<Name> {
+function settle<Name extends ValidatedName>(name: Name, reading: Reading, data: unknown): Read<Name> {
   const validate = validators[name];
   for (let round = 0; round < 20; round += 1) {
     if (validate(data)) return { value: data, partial: data };
-    if (!dropInvalid(data, validate.errors ?? [], at, reading.locations)) break;
+    if (!dropInvalid(data, validate.errors ?? [], reading)) break;
   }
   return { value: null, partial: partOf(name, isRecord(data) ? data : {}) };
 }

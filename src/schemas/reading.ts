@@ -13,6 +13,8 @@ export interface RawData {
 /** One reading on its way: what is read, and what has been found. */
 export interface Reading {
   readonly name: ValidatedName;
+  /** Where the schema's root stands in the file: `/3` for an entry of a list, else nothing. */
+  readonly base: string;
   readonly raw: RawData;
   readonly text: string;
   /** The language in which the file is written. */
@@ -30,6 +32,11 @@ export function languageOf(value: unknown): Language {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   if (!isRecord(first)) return 'zh';
   return Object.keys(first).some((key) => han.test(key)) ? 'zh' : 'en';
+}
+
+/** The pointer from the root of the schema. */
+export function inSchema(reading: Reading, at: string): string {
+  return at.slice(reading.base.length);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

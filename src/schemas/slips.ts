@@ -1,7 +1,7 @@
 import type { Fix, Slip, Span } from '#model';
 import { keyName, keysAt, pointerParts } from './names.ts';
 import { nearestWord } from './nearest-word.ts';
-import { placeOf, type Reading, writtenAt } from './reading.ts';
+import { inSchema, placeOf, type Reading, writtenAt } from './reading.ts';
 
 // Every slip of this layer is made here, so that rules, messages and data are seen in one place.
 
@@ -26,8 +26,9 @@ export function tellFormat(reading: Reading, rule: string, message: string, at: 
 
 /** `schema/unknown-key`: with the nearest key that may stand there, and a fix to be looked at. */
 export function tellUnknownKey(reading: Reading, at: string, written: string, span: Span): void {
-  const known = keysAt(reading.name, at).flatMap((key) => [
-    keyName(reading.name, `${at}/${key}`, reading.language),
+  const there = inSchema(reading, at);
+  const known = keysAt(reading.name, there).flatMap((key) => [
+    keyName(reading.name, `${there}/${key}`, reading.language),
     key,
   ]);
   const nearest = nearestWord(written, known);
@@ -64,5 +65,7 @@ export function keyWords(reading: Reading, at: string): string {
   while (/\/\d+$/.test(here) && reading.locations[here]?.key === undefined) here = here.slice(0, here.lastIndexOf('/'));
   const key = reading.locations[here]?.key;
   const written = key === undefined ? '' : writtenAt(reading, key).replace(/^(["'])(.*)\1$/, '$2');
-  return written !== '' ? written : keyName(reading.name, here, reading.language) || (pointerParts(here).at(-1) ?? '');
+  return written !== ''
+    ? written
+    : keyName(reading.name, inSchema(reading, here), reading.language) || (pointerParts(here).at(-1) ?? '');
 }
