@@ -15,7 +15,7 @@ export function planView(lookups: Lookups, plan: Plan, below: readonly Plan[]): 
   const front = eye.look('plan', plan.front);
   const from = corpus.around(plan).jurisdiction;
   const full = eye.audience === 'internal' || plan.front.publish === 'full';
-  const roles = eye.sees('plan', '/roles') ? plan.roles.map((role) => roleView(lookups, plan, role, from)) : [];
+  const roles = eye.sees('plan', '/roles') ? plan.roles.map((role) => roleView(lookups, role, from)) : [];
   return {
     id: plan.id,
     slug: slugOf(plan.id),
@@ -125,7 +125,7 @@ function levelsOf(lookups: Lookups, plan: Plan): Pick<PlanView, 'levels' | 'ladd
   };
 }
 
-function roleView(lookups: Lookups, plan: Plan, role: Role, from: string | null): RoleView {
+function roleView(lookups: Lookups, role: Role, from: string | null): RoleView {
   const sees = (key: string): boolean => lookups.eye.sees('plan', `/roles/${role.name.replaceAll('/', '~1')}/${key}`);
   const one = (key: 'post' | 'unit' | 'lead'): string[] => {
     const written = role[key];

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { gitCommit, type HandbookReport, writeHandbook } from '#disk';
+import { Fault, type Text } from '#model';
+import { type Audience, buildView, secretScan } from '#view';
+import { checkWorkspace } from '../index.ts';
+import type { Run } from './command.ts';
+import { languageOf } from './language.ts';
+import { type Opened, open } from './open.ts';
+import { type Progress, startProgress } from './progress.ts';
+
+export interface HandbookRequest {
+  readonly audience: Audience;
+  readonly out: string;
+  readonly base: string;
+  readonly singleFile: boolean;
+  readonly zip: boolean;
+}
+
+const steps: Readonly<Record<string, Text>> = {
+  pages: { zh: '正在制作页面', en: 'Making the pages' },
+  scripts: { zh: '正在制作脚本', en: 'Making the scripts' },
+  files: { zh: '正在制作搜索和数据', en: 'Making search and data' },
+  check: { zh: '正在检查链接和保密', en: 'Checking links and secrets' },
+};
+
+/** Reads the workspace and builds its handbook. */
+export async function makeHandbook(run: Run, request: HandbookRequest): Promise<HandbookReport> {
+  const opened = open(run);
+  const progress = startProgress(run);
+  progress.say({ zh: '正在汇总预案', en: 'Putting the plans together' });
+  const view = buildView(opened.corpus, viewOptions(run, opened, request.audience));
+  if (view.plans.length === 0) {
+    progress.done();
+    throw nothingPublic();
+  }
+  const scan = request.audience === 'public' ? secretScan(opened.corpus) : null;
+  const onStep = (step: string): void => tell(progress, step);
+  const report = await writeHandbook(view, { ...request, scan, env: run.io.env, onStep }).finally(progress.done);
+  sayFaults(run, report);
+  return report;
+}
+
+function tell(progress: Progress, step: string): void {
+  const text = steps[step];
+  if (text !== undefined) progress.say(text);
+}
+
+function viewOptions(run: Run, { corpus, root }: Opened, audience: Audience): Parameters<typeof buildView>[1] {
+  const commit = gitCommit(root);
+  return {
+    audience,
+    language: languageOf(corpus.settings.value.locale) ?? 'zh',
+    today: corpus.settings.value.today ?? run.io.today,
+    ...(commit === null ? {} : { commit }),
+    ...(audience === 'internal' ? { report: checkWorkspace(corpus, { today: run.io.today }) } : {}),
+  };
+}
+
+function nothingPublic(): Fault {
+  return new Fault({
+    zh: '没有可以公开的预案：状态是“现行”、“公开”是“简本”或“全文”的预案才进公开手册。要看全部，请加 --audience internal。',
+    en: 'No plan may be published: the public handbook takes plans that are in force and whose publication is summary or full. Add --audience internal to see all.',
+  });
+}
+
+/** `docs` and `/docs` and `/docs/` are one path. */
+export function basePath(given: string | undefined): string {
+  const inner = (given ?? '/').split('/').filter((part) => part !== '');
+  return inner.length === 0 ? '/' : `/${inner.join('/')}/`;
+}
+
+export function outFolder(run: Run, given: string | undefined, fallback: string): string {
+  return path.resolve(run.io.cwd, given ?? fallback);
+}
+
+function sayFaults({ io, language }: Run, { leaks, brokenLinks }: HandbookReport): void {
+  for (const { path: file, what, value } of leaks.slice(0, 20))
+    io.err(
+      { zh: `泄密：${file} 里有不该公开的内容（${secretNames.zh[what]}）：${masked(value)}\n`, en: `Leak: ${file} holds what is not public (${secretNames.en[what]}): ${masked(value)}\n` }[language],
+    );
+  for (const { page, target } of brokenLinks.slice(0, 20))
+    io.err({ zh: `断链：${page} → ${target}\n`, en: `Broken link: ${page} → ${target}\n` }[language]);
+}
+
+const secretNames = {
+  zh: { mobile: '手机号', identity: '身份证号', name: '人名', phone: '内部电话', address: '住址', note: '内部备注' },
+  en: { mobile: 'a mobile number', identity: 'an identity number', name: 'a name', phone: 'an internal number', address: 'an address', note: 'an internal note' },
+} as const;
+
+/** Enough to find it, not enough to spread it. */
+function masked(value: string): string {
+  return `${value.slice(0, 3)}${'*'.repeat(Math.min(8, Math.max(1, value.length - 3)))}`;
+}

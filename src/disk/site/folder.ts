@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Fault } from '#model';
+
+/** Paths of all files under `folder`, with `/`, in a fixed order. */
+export function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .toSorted();
+}
+
+export function readBytes(folder: string, file: string): Buffer {
+  return readFileSync(path.join(folder, file));
+}
+
+export function writeUnder(folder: string, file: string, content: string | Uint8Array): void {
+  const full = path.join(folder, file);
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, content);
+}
+
+const marker = 'data/handbook.json';
+
+/** A folder is replaced whole, so it must be a handbook already, or hold nothing. */
+export function refuseForeignFolder(out: string): void {
+  if (!existsSync(out) || existsSync(path.join(out, marker)) || readdirSync(out).length === 0) return;
+  throw new Fault({
+    zh: `${out} 里有别的文件，没有改动。请用 --out 指定一个空文件夹。`,
+    en: `${out} holds other files and was left as it is. Name an empty folder with --out.`,
+  });
+}
+
+/** Puts a finished folder in the place of the old one; until then the old one stands. */
+export function replaceFolder(finished: string, out: string): void {
+  const old = `${finished}-old`;
+  mkdirSync(path.dirname(out), { recursive: true });
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(finished, out);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Empties and makes a folder for work that nobody else uses. */
+export function freshFolder(folder: string): string {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,116 @@
+import type { Corpus } from '#corpus';
+
+/** Something in the built output that the public must not read. */
+export interface Leak {
+  readonly path: string;
+  readonly what: 'mobile' | 'identity' | 'name' | 'phone' | 'address' | 'note';
+  readonly value: string;
+}
+
+/**
+ * Looks through what was built for what must not be there. It shares nothing with the view: it reads the registers as
+ * they are and the bytes as they are, so that a fault of the view cannot hide itself.
+ */
+export interface SecretScan {
+  readonly scan: (path: string, content: string) => Leak[];
+}
+
+const personal = /(?<![\dA-Za-z])1[3-9]\d{9}(?![\dA-Za-z])/g;
+const citizen = /(?<![\dA-Za-z])\d{6}(?:19|20)\d{2}[01]\d[0-3]\d{4}[\dXx](?![\dA-Za-z])/g;
+const anyPhone = /(?<![\dA-Za-z.])0\d{2,3}-?\d{7,8}(?![\dA-Za-z])|(?<![\dA-Za-z.])0\d{2,3}-\d{4}-\d{3,4}(?![\dA-Za-z])/g;
+
+export function secretScan(corpus: Corpus): SecretScan {
+  const { registers } = corpus;
+  const people = new Set<string>();
+  const phones = new Set<string>();
+  const texts = new Set<string>();
+  const open = new Set<string>();
+  const add = (set: Set<string>, ...values: readonly (string | undefined)[]): void => {
+    for (const value of values) if (value !== undefined && value !== '') set.add(value);
+  };
+  for (const { data } of registers.posts) {
+    add(people, data.holder);
+    add(phones, data.phone, data.mobile);
+    add(texts, data.home_address, data.note);
+  }
+  for (const { data } of registers.contacts) {
+    add(people, data.officer);
+    add(phones, data.phone, data.backup_phone);
+    add(texts, data.note);
+  }
+  for (const { data } of registers.teams) {
+    add(people, data.leader);
+    add(phones, data.phone, data.backup_phone);
+    add(texts, data.note);
+  }
+  for (const { data } of registers.depots) {
+    add(people, data.keeper);
+    add(phones, data.phone, data.backup_phone);
+    add(texts, data.note, data.address);
+  }
+  for (const { data } of registers.experts) {
+    add(people, data.name);
+    add(phones, data.phone, data.mobile);
+    add(texts, data.email, data.note);
+  }
+  for (const { data } of registers.supplies) {
+    add(people, data.keeper);
+    add(phones, data.phone);
+    add(texts, data.note);
+  }
+  for (const { data } of registers.shelters) {
+    add(people, data.keeper);
+    add(phones, data.keeper_mobile);
+    add(open, data.phone);
+    add(texts, data.note);
+  }
+  for (const { data } of registers.risks) {
+    add(people, data.person, data.monitor);
+    add(phones, data.phone);
+    add(texts, data.note);
+  }
+  for (const { data } of registers.units) {
+    add(phones, data.phone, data.fax);
+    add(open, data.duty_phone);
+    add(texts, data.email, data.note);
+  }
+  for (const { data } of registers.agreements) {
+    add(people, data.contact);
+    add(phones, data.phone);
+    add(texts, data.note, data.document);
+  }
+  add(open, corpus.settings.value.publish?.phone);
+  return { scan: scanner(people, plainNumbers(phones, open), texts) };
+}
+
+function plainNumbers(phones: ReadonlySet<string>, open: ReadonlySet<string>): Set<string> {
+  const plain = (phone: string): string => phone.replaceAll(/\D/g, '');
+  const listed = new Set([...open].map(plain));
+  return new Set([...phones].filter((phone) => !phone.includes('*')).map(plain).filter((phone) => phone.length >= 7 && !listed.has(phone)));
+}
+
+function scanner(people: ReadonlySet<string>, phones: ReadonlySet<string>, texts: ReadonlySet<string>): SecretScan['scan'] {
+  const names = [...people].filter((name) => name.length > 2);
+  const short = [...people].filter((name) => name.length === 2);
+  const prose = [...texts].filter((text) => text.length >= 6);
+  return (path, content) => {
+    const leaks: Leak[] = [];
+    const found = (what: Leak['what'], value: string): void => void leaks.push({ path, what, value });
+    for (const [value] of content.matchAll(personal)) found('mobile', value);
+    for (const [value] of content.matchAll(citizen)) found('identity', value);
+    for (const [value] of content.matchAll(anyPhone)) if (phones.has(value.replaceAll(/\D/g, ''))) found('phone', value);
+    for (const name of names) if (content.includes(name)) found('name', name);
+    for (const name of short) if (standsAlone(content, name)) found('name', name);
+    for (const text of prose) if (content.includes(text)) found('note', text);
+    return leaks;
+  };
+}
+
+/** A name of two characters may be part of ordinary words; alone between other signs it is a name. */
+function standsAlone(content: string, name: string): boolean {
+  for (let at = content.indexOf(name); at >= 0; at = content.indexOf(name, at + 1)) {
+    const around = content.charAt(at - 1) + content.charAt(at + name.length);
+    if (!/\p{Script=Han}/u.test(around)) return true;
+  }
+  return false;
+}
