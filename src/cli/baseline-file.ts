@@ -10,15 +10,14 @@ const usualName = 'beiyu-baseline.json';
 
 /** Writes the findings as the list of old ones. */
 export function writeBaseline(run: Run, opened: Opened, report: CheckReport): number {
-  const { io, given } = run;
-  const named = given.text('baseline');
-  const full = named === undefined ? path.join(opened.root, usualName) : path.resolve(io.cwd, named);
+  const { io } = run;
+  const full = fileOf(run, opened) ?? path.join(opened.root, usualName);
   writeFile(full, `${JSON.stringify(baselineOf(report.findings), null, 2)}\n`);
   const count = report.findings.length;
-  const shown = path.relative(io.cwd, full).replaceAll('\\', '/');
+  const shown = shownFrom(run, full);
   const text = {
-    zh: `记下了 ${count} 个现有问题：${shown}\n以后运行 beiyu check --baseline ${shown}，只报告新问题。\n`,
-    en: `Remembered ${count} findings in ${shown}\nFrom now on beiyu check --baseline ${shown} tells only new ones.\n`,
+    zh: `记下了 ${count} 个现有问题：${shown}\n以后运行 beiyu check --baseline ${shown}，只报告新问题；或在 beiyu.yaml 里写 baseline: ${path.basename(full)}，就不用每次写。\n`,
+    en: `Remembered ${count} findings in ${shown}\nFrom now on beiyu check --baseline ${shown} tells only new ones; with baseline: ${path.basename(full)} in beiyu.yaml you need not type it.\n`,
   };
   if (!run.quiet) io.err(text[opened.language]);
   return exitCode.clean;
@@ -34,10 +33,10 @@ export function withoutOld(
   report: CheckReport,
   judged: (entry: { readonly file: string; readonly rule: string }) => boolean,
 ): CheckReport {
-  const named = run.given.text('baseline');
-  if (named === undefined) return report;
-  const baseline = readBaseline(textOf(run, named));
-  if (baseline === null) throw noBaseline(named);
+  const full = fileOf(run, opened);
+  if (full === null) return report;
+  const baseline = readBaseline(textOf(run, full));
+  if (baseline === null) throw noBaseline(shownFrom(run, full));
   const { fresh, known, gone } = compareToBaseline(report.findings, baseline);
   const mended = gone.filter(judged).length;
   const text = {
@@ -48,9 +47,22 @@ export function withoutOld(
   return withFindings(report, fresh);
 }
 
-function textOf({ io }: Run, named: string): string {
-  const text = readText(path.resolve(io.cwd, named));
+/** The list that the command line or else the settings name. */
+function fileOf({ io, given }: Run, { root, corpus }: Opened): string | null {
+  const named = given.text('baseline');
+  if (named !== undefined) return path.resolve(io.cwd, named);
+  const settled = corpus.settings.value.baseline;
+  return settled === undefined ? null : path.join(root, settled);
+}
+
+function shownFrom({ io }: Run, full: string): string {
+  return path.relative(io.cwd, full).replaceAll('\\', '/');
+}
+
+function textOf(run: Run, full: string): string {
+  const text = readText(full);
   if (text !== null) return text;
+  const named = shownFrom(run, full);
   throw new Fault({
     zh: `读不了旧问题清单“${named}”。第一次使用，请先运行 beiyu check --baseline ${named} --write-baseline`,
     en: `Cannot read the list of old findings "${named}". The first time, run beiyu check --baseline ${named} --write-baseline`,

@@ -16,8 +16,8 @@ export interface FixRound {
 /** Opens and checks the workspace anew, and plans the changes to the chosen files. */
 export function lookForFixes(run: Run, unsafe: boolean, isWanted: (rule: string) => boolean): FixRound {
   const opened = open(run, run.given.arguments);
-  const { corpus, language, isChosen } = opened;
-  const report = checkWorkspace({ corpus, language, today: run.io.today, only: isChosen });
+  const { corpus, language, isChosen, today } = opened;
+  const report = checkWorkspace({ corpus, language, today, only: isChosen });
   const wanted = report.findings.filter(({ rule }) => isWanted(rule));
   return { opened, report, plans: planFixes(wanted, unsafe) };
 }

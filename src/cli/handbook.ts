@@ -76,7 +76,10 @@ export function outFolder(run: Run, given: string | undefined, fallback: string)
 function sayFaults({ io, language }: Run, { leaks, brokenLinks }: HandbookReport): void {
   for (const { path: file, what, value } of leaks.slice(0, 20))
     io.err(
-      { zh: `泄密：${file} 里有不该公开的内容（${secretNames.zh[what]}）：${masked(value)}\n`, en: `Leak: ${file} holds what is not public (${secretNames.en[what]}): ${masked(value)}\n` }[language],
+      {
+        zh: `泄密：${file} 里有不该公开的内容（${secretNames.zh[what]}）：${masked(value)}\n`,
+        en: `Leak: ${file} holds what is not public (${secretNames.en[what]}): ${masked(value)}\n`,
+      }[language],
     );
   for (const { page, target } of brokenLinks.slice(0, 20))
     io.err({ zh: `断链：${page} → ${target}\n`, en: `Broken link: ${page} → ${target}\n` }[language]);
@@ -84,7 +87,14 @@ function sayFaults({ io, language }: Run, { leaks, brokenLinks }: HandbookReport
 
 const secretNames = {
   zh: { mobile: '手机号', identity: '身份证号', name: '人名', phone: '内部电话', address: '住址', note: '内部备注' },
-  en: { mobile: 'a mobile number', identity: 'an identity number', name: 'a name', phone: 'an internal number', address: 'an address', note: 'an internal note' },
+  en: {
+    mobile: 'a mobile number',
+    identity: 'an identity number',
+    name: 'a name',
+    phone: 'an internal number',
+    address: 'an address',
+    note: 'an internal note',
+  },
 } as const;
 
 /** Enough to find it, not enough to spread it. */

@@ -12,6 +12,8 @@ export interface Opened {
   readonly root: string;
   readonly corpus: Corpus;
   readonly language: Language;
+  /** ISO date that counts as today: the settings may fix it. */
+  readonly today: string;
   /** A workspace path as the reader would type it. */
   readonly pathOf: (file: string) => string;
   /** Text of a file of the workspace. */
@@ -33,6 +35,7 @@ export function open(run: Run, given: readonly string[] = []): Opened {
     root,
     corpus,
     language: run.asked ?? languageOf(corpus.settings.value.locale) ?? run.language,
+    today: corpus.settings.value.today ?? run.io.today,
     pathOf: (file) => path.relative(run.io.cwd, path.join(root, file)).replaceAll('\\', '/'),
     sourceOf: (file) => texts.get(file),
     isChosen: (file) => places.some((place) => place === '' || file === place || file.startsWith(`${place}/`)),

@@ -81,11 +81,11 @@ function check(run: Run): number {
   return exitFor(fresh.findings, failOn);
 }
 
-function checked(run: Run, { corpus, language, isChosen }: Opened): CheckReport {
+function checked(run: Run, { corpus, language, isChosen, today }: Opened): CheckReport {
   const progress = startProgress({ ...run, language });
   const plans = corpus.plans.length;
   progress.say({ zh: `正在检查 ${plans} 个预案`, en: `Checking ${plans} plans` });
-  const report = checkWorkspace({ corpus, language, today: run.io.today, only: isChosen });
+  const report = checkWorkspace({ corpus, language, today, only: isChosen });
   progress.done();
   return report;
 }

@@ -1,0 +1,85 @@
+import path from 'node:path';
+import type { Corpus } from '#corpus';
+import { readTemplates } from '#disk';
+import { Fault, type Plan } from '#model';
+import { enumName, findHazards, profileFor } from '#schemas';
+import type { Run } from '../command.ts';
+import type { Opened } from '../open.ts';
+import { planScaffold } from './plan-scaffold.ts';
+import { renderScaffold, yamlText } from './render.ts';
+import { slugOf } from './workspace-files.ts';
+
+/** A new plan: its text, and where in the workspace it belongs. */
+export interface NewPlan {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Writes the scaffold of a plan from its profile and from what the workspace already holds. */
+export function newPlan({ given, io }: Run, opened: Opened, kind: Plan['front']['kind'], title: string): NewPlan {
+  const { corpus, language } = opened;
+  const place = placeOf(corpus, given.text('jurisdiction'));
+  const hazards = (given.text('hazard') ?? '').split(/[,，、\s]+/).filter((word) => word !== '');
+  const id = given.text('id') ?? freeId(corpus, place.id, slugFor(kind, hazards));
+  const unknown = { zh: '【牵头单位】', en: '[lead unit]' }[language];
+  const overall = corpus.plans.find(
+    (plan) => plan.front.kind === 'overall' && corpus.around(plan).jurisdiction === place.id,
+  );
+  const lawName = { zh: '突发事件应对法', en: 'Emergency Response Law' }[language];
+  const view = {
+    ...planScaffold({ profile: profileFor(kind), language, hazards }),
+    id: yamlText(id),
+    title: yamlText(title),
+    kind: enumName('plan', '/kind', kind, language),
+    jurisdiction: yamlText(place.name),
+    hazards: hazards.map(yamlText).join(', '),
+    lead: yamlText(given.text('lead') ?? unknown),
+    follows: overall === undefined || kind === 'overall' ? '' : overall.id,
+    basis: corpus.names.resolve(lawName, ['law'], place.id).kind === 'found' ? yamlText(lawName) : '',
+    version: `${io.today.slice(0, 4)}.1`,
+    today: io.today,
+  };
+  return {
+    file: fileFor(corpus, place.id, id),
+    text: renderScaffold(readTemplates(`scaffold/${language}`, opened.root).plan ?? '', view),
+  };
+}
+
+/** The jurisdiction that was named, or that of the workspace. */
+function placeOf(corpus: Corpus, named: string | undefined): { readonly id: string; readonly name: string } {
+  const written = named ?? corpus.settings.value.jurisdiction ?? '';
+  const id = corpus.tree.idOf(written);
+  if (id !== null) return { id, name: corpus.tree.entryOf(id)?.data.name ?? written };
+  if (named === undefined)
+    throw new Fault({
+      zh: 'beiyu.yaml 里没有写 jurisdiction（行政区划），或者行政区划库里没有它。请补上，或用 --jurisdiction 指明。',
+      en: 'beiyu.yaml names no jurisdiction, or one that the register of jurisdictions lacks. Add it, or use --jurisdiction.',
+    });
+  throw new Fault({
+    zh: `行政区划库（registers/jurisdictions）里没有“${written}”，请先加上。`,
+    en: `The register of jurisdictions has no "${written}"; add it first.`,
+  });
+}
+
+function slugFor(kind: Plan['front']['kind'], hazards: readonly string[]): string {
+  const hazard = hazards.flatMap(findHazards)[0]?.id;
+  if (hazard !== undefined) return hazard;
+  const [name] = hazards;
+  return name === undefined ? kind : slugOf(name, kind);
+}
+
+function freeId(corpus: Corpus, jurisdiction: string, slug: string): string {
+  const taken = new Set(corpus.plans.map(({ id }) => id));
+  const wanted = `${jurisdiction}/${slug}`;
+  for (let count = 2; ; count += 1) {
+    const id = count === 2 ? wanted : `${wanted}-${count - 1}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** Beside the other plans of the jurisdiction, or in a folder of its own. */
+function fileFor(corpus: Corpus, jurisdiction: string, id: string): string {
+  const beside = corpus.plans.find((plan) => corpus.around(plan).jurisdiction === jurisdiction);
+  const folder = beside === undefined ? `plans/${jurisdiction}` : path.posix.dirname(beside.document.file);
+  return path.posix.join(folder, `${id.split('/').at(-1) ?? id}.md`);
+}
