@@ -2,9 +2,15 @@
 import type { CommandEntry } from './command.ts';
 
 export const commandTable: Readonly<Record<string, CommandEntry>> = {
+  init: { summary: { zh: '新建一个预案库', en: 'make a new workspace' }, load: async () => (await import('./commands/init.ts')).default },
+  new: { summary: { zh: '新建一个预案', en: 'make a new plan' }, load: async () => (await import('./commands/new.ts')).default },
   check: { summary: { zh: '检查预案和库表，指出问题和改法', en: 'check plans and registers, and say how to mend what is wrong' }, load: async () => (await import('./commands/check.ts')).default },
   fix: { summary: { zh: '自动改掉有把握的问题', en: 'mend what can be mended safely' }, load: async () => (await import('./commands/fix.ts')).default },
   explain: { summary: { zh: '讲清一条规则：为什么、依据、对错例子', en: 'explain a rule: why, on what basis, wrong and right' }, load: async () => (await import('./commands/explain.ts')).default },
   rules: { summary: { zh: '列出全部规则', en: 'list the rules' }, load: async () => (await import('./commands/rules.ts')).default },
+  show: { summary: { zh: '看一个预案、角色、级别或单位说了什么', en: 'show what is said of a plan, role, level or unit' }, load: async () => (await import('./commands/show.ts')).default },
+  cards: { summary: { zh: '制作处置卡、明白卡、作战图，供打印', en: 'make role cards, household cards and action charts to print' }, load: async () => (await import('./commands/cards.ts')).default },
+  build: { summary: { zh: '制作应急手册网站', en: 'build the handbook site' }, load: async () => (await import('./commands/build.ts')).default },
+  preview: { summary: { zh: '在本机预览手册，改了预案自动更新', en: 'show the handbook on this machine, and follow changes' }, load: async () => (await import('./commands/preview.ts')).default },
   completion: { summary: { zh: '生成命令补全脚本', en: 'print a completion script for a shell' }, load: async () => (await import('./commands/completion.ts')).default },
 };

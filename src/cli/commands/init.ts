@@ -52,10 +52,11 @@ function init(run: Run): number {
   const level = levelNamed(given.text('level') ?? 'county');
   const files = workspaceFiles({ language, name, jurisdiction, level, today: io.today });
   writeArtefacts(folder, files, given.flag('force'));
-  const shown = path.relative(io.cwd, folder).replaceAll('\\', '/') || '.';
+  const shown = path.relative(io.cwd, folder).replaceAll('\\', '/');
+  const enter = shown === '' ? '' : `  cd ${shown}\n`;
   const text = {
-    zh: `建好了：${shown}（${files.length} 个文件）。先看 ${path.join(shown, 'README.md')}，再运行：\n  cd ${shown}\n  beiyu new 总体 ${jurisdiction}突发事件总体应急预案\n  beiyu check\n`,
-    en: `Made ${shown} (${files.length} files). Read ${path.join(shown, 'README.md')}, then run:\n  cd ${shown}\n  beiyu new overall "Overall emergency plan of ${jurisdiction}"\n  beiyu check\n`,
+    zh: `建好了${shown === '' ? '' : `：${shown}`}（${files.length} 个文件）。先看里面的 README.md，再运行：\n${enter}  beiyu new 总体 ${jurisdiction}突发事件总体应急预案\n  beiyu check\n`,
+    en: `Made ${shown === '' ? 'it' : shown} (${files.length} files). Read the README.md in it, then run:\n${enter}  beiyu new overall "Overall emergency plan of ${jurisdiction}"\n  beiyu check\n`,
   };
   if (!quiet) io.err(text[language]);
   return exitCode.clean;

@@ -25,7 +25,7 @@ export function castOf(roles: readonly ProfileRoleRule[], language: Language): C
   const group = roles.find((role) => role !== first && role !== duty);
   const named = (role: ProfileRoleRule | undefined): string =>
     role === undefined ? nobody[language] : nameOf(role, language);
-  return { commander: named(first ?? duty), dutyOfficer: named(duty ?? first), worker: named(group ?? first) };
+  return { commander: named(first ?? duty), dutyOfficer: named(duty ?? first), worker: named(group ?? duty ?? first) };
 }
 
 export function scaffoldRole(role: ProfileRoleRule, cast: Cast, language: Language): ScaffoldRole {

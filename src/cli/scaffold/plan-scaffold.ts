@@ -32,7 +32,7 @@ export interface PlanScaffold {
 /** Sections, roles, levels and procedures that the profile asks for, ready to be filled in. */
 export function planScaffold(request: PlanRequest): PlanScaffold {
   const { profile, language } = request;
-  const roles = profile.roles.filter((role) => isAsked(role, request));
+  const roles = profile.roles.filter((role) => isAsked(role, request) || isForHazards(role, request));
   const cast: Cast = castOf(roles, language);
   const levels = levelsOf(profile);
   const sections = sectionsOf(
@@ -63,6 +63,11 @@ export function isAsked(
   request: PlanRequest,
 ): boolean {
   return strength !== 'may' && (hazards.length === 0 || dealsWith(request.hazards, hazards));
+}
+
+/** Whether something is meant for just these hazards, however firmly it is asked for. */
+function isForHazards({ hazards }: Pick<ProfileSection, 'hazards'>, request: PlanRequest): boolean {
+  return hazards.length > 0 && dealsWith(request.hazards, hazards);
 }
 
 /** Whether the profile wants something said, in whichever section, rather than a section of its own. */

@@ -72,7 +72,7 @@ function levelNodesOf(procedure: ProfileProcedureRule, { levels, cast, request }
   return levels.map((title) => ({
     title,
     guidance: procedure.guidance?.[request.language] ?? '',
-    actors: [cast.commander, cast.worker],
+    actors: [...new Set([cast.commander, cast.worker])],
     inside: [],
   }));
 }
