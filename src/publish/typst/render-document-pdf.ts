@@ -1,0 +1,35 @@
+import type { OfficialDocument } from '../document/block.ts';
+import { columnWidths } from '../document/column-widths.ts';
+import { characterPoints, linePoints, page, points, typefaces } from '../document/layout-facts.ts';
+import type { TemplateSources } from '../html/render-card-html.ts';
+import { compilePdf, packagedFont } from './compile-pdf.ts';
+
+export interface DocumentPdfOptions {
+  readonly templates: TemplateSources;
+  /** Fonts that the workspace brings: with 仿宋, 黑体, 楷体 and 小标宋 the PDF is set as the standard asks. */
+  readonly fontPaths: readonly string[];
+}
+
+/** A document in the official layout as PDF: no browser, no system font, the same bytes each time. */
+export function renderDocumentPdf(document: OfficialDocument, { templates, fontPaths }: DocumentPdfOptions): Uint8Array {
+  const blocks = document.blocks.map((block) =>
+    block.kind === 'table' ? { ...block, widths: columnWidths(block.head, block.rows) } : block,
+  );
+  const faces = Object.fromEntries(Object.entries(typefaces).map(([face, names]) => [face, [...names, packagedFont]]));
+  const data = {
+    lang: document.language,
+    page,
+    points,
+    linePoints,
+    tracking: characterPoints - points.body,
+    faces,
+    document: { ...document, blocks },
+  };
+  return compilePdf({
+    main: templates['document.typ'] ?? '',
+    files: { 'data.json': JSON.stringify(data) },
+    date: document.date,
+    fontPaths,
+    tagged: true,
+  });
+}
