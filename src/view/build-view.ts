@@ -3,10 +3,10 @@ import type { CheckReport, Language, Plan } from '#model';
 import { cardSheets } from './card-sheets.ts';
 import { eyeOf } from './eye.ts';
 import { termsIn } from './guidance/guidance.ts';
-import { hazardFamilies } from './guidance/hazard-families.ts';
+import { familyNames, familyNamesInEnglish, hazardFamilies } from './guidance/hazard-families.ts';
 import { hazardViews } from './hazard-views.ts';
 import { buildLookups, distinctCalls, type Lookups } from './lookups.ts';
-import { officeView } from './office-view.ts';
+import { officeView } from './office/office-view.ts';
 import { placeIds, placeViews, riskViews, shelterViews } from './place-views.ts';
 import { planView } from './plan-view.ts';
 import { caseViews, drillViews } from './record-views.ts';
@@ -146,8 +146,8 @@ function glossaryOf(corpus: Corpus, language: Language): HandbookView['glossary'
 
 /** 防汛 also finds 洪水, 县防指 also finds its full name. */
 function synonymsOf({ corpus, language }: Lookups): string[][] {
-  const hazards = hazardFamilies.map(({ names, words }) =>
-    [...names, ...(words ?? [])].filter((word) => /^[a-z ]+$/.test(word) === (language === 'en')),
+  const hazards = hazardFamilies.map((family) =>
+    language === 'zh' ? [...familyNames(family), ...family.words] : familyNamesInEnglish(family),
   );
   const units = corpus.registers.units.flatMap(({ data }) =>
     data.short_names === undefined || data.short_names.length === 0 ? [] : [[data.name, ...data.short_names]],

@@ -1,5 +1,5 @@
 import { adviceFor, generalAdvice } from './guidance/guidance.ts';
-import { hazardFamilies } from './guidance/hazard-families.ts';
+import { familyNames, familyNamesInEnglish, type HazardFamily, hazardFamilies } from './guidance/hazard-families.ts';
 import { distinctCalls, type Lookups } from './lookups.ts';
 import type { Call, Link } from './types/audience.ts';
 import type { CaseView } from './types/handbook.ts';
@@ -37,7 +37,7 @@ function hazardView(lookups: Lookups, input: HazardInput, slug: string, name: st
   return {
     slug,
     name: advice.name === '' ? name : advice.name,
-    aliases: family === undefined ? [name] : [...family.names, ...(family.words ?? [])].filter((word) => isOurs(word, lookups)),
+    aliases: family === undefined ? [name] : namesOf(family, lookups),
     class: family?.class ?? 'accident',
     now: advice.now,
     never: advice.never,
@@ -49,7 +49,7 @@ function hazardView(lookups: Lookups, input: HazardInput, slug: string, name: st
       return text === undefined ? [] : [{ level, advice: text }];
     }),
     calls: callsOf(input, plans, family?.dial ?? null),
-    shelters: sheltersFor(input.shelters, places, family?.names ?? [name]),
+    shelters: sheltersFor(input.shelters, places, family === undefined ? [name] : familyNames(family)),
     places,
     plans: plans.map(({ slug: to, title }) => ({ slug: to, name: title })),
     local: localWords(plans),
@@ -60,8 +60,8 @@ function hazardView(lookups: Lookups, input: HazardInput, slug: string, name: st
   };
 }
 
-function isOurs(word: string, { language }: Lookups): boolean {
-  return language === 'en' || !/^[a-z ]+$/.test(word);
+function namesOf(family: HazardFamily, { language }: Lookups): string[] {
+  return language === 'zh' ? [...familyNames(family), ...family.words] : familyNamesInEnglish(family);
 }
 
 const ranks = ['special', 'overall', 'department', 'joint', 'township', 'village', 'unit'];
@@ -96,7 +96,7 @@ function callsOf({ numbers, duty }: HazardInput, plans: readonly PlanView[], dia
 
 function placesOf(places: readonly PlaceView[], slug: string): HazardPlace[] {
   return places.flatMap((place) => {
-    const risks = place.risks.filter(({ hazard }) => hazard?.slug === slug);
+    const risks = place.risks.filter((risk) => risk.hazard?.slug === slug && risk.place?.slug === place.slug);
     if (risks.length === 0) return [];
     const counts = risks.flatMap(({ exposed }) => exposed ?? []);
     return [

@@ -3,7 +3,7 @@ import { fingerprint, type Language, type Plan } from '#model';
 import type { Entry, Named, NamedKind, RegisterName } from '#registers';
 import { type Coordinates, readCoordinates } from '#schemas';
 import type { Eye } from './eye.ts';
-import { type HazardFamily, hazardFamilies } from './guidance/hazard-families.ts';
+import { familyOf } from './guidance/hazard-families.ts';
 import type { Call, Link } from './types/audience.ts';
 
 /** What every part of the view leans on: the corpus as this audience sees it, and links into the handbook. */
@@ -64,14 +64,6 @@ export function buildLookups(input: LookupInput): Lookups {
 /** Ids are already made of lower-case words and slashes; anything else is replaced by its fingerprint. */
 export function slugOf(id: string): string {
   return /^[a-z0-9][a-z0-9/_-]*$/.test(id) && !id.includes('//') ? id : `x-${fingerprint(id, 10)}`;
-}
-
-const families = new Map(hazardFamilies.flatMap((family) => family.names.map((name) => [name, family])));
-
-/** The family under which the public looks for a hazard; null for one that is not known. */
-export function familyOf(name: string): HazardFamily | null {
-  const plain = name.trim();
-  return families.get(plain) ?? families.get(plain.replace(/(?:灾害|事故|事件|险情)$/, '')) ?? null;
 }
 
 function hazardLink(name: string): Link {

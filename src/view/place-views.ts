@@ -47,6 +47,7 @@ export function riskViews(lookups: Lookups): (RiskView & { readonly placeId: str
       {
         id: data.id,
         name: seen.name,
+        place: seen.jurisdiction === undefined ? null : lookups.placeLink(corpus.tree.idOf(seen.jurisdiction)),
         kind: seen.kind ?? null,
         hazard: seen.kind === undefined ? null : lookups.hazardLink(seen.kind),
         grade: seen.grade === undefined ? null : enumName('risks', '/grade', seen.grade, language),
@@ -94,8 +95,11 @@ function placeView(lookups: Lookups, input: PlaceInput, byPlace: ByPlace, id: st
   const slug = slugOf(id);
   const outwards = tree.outwards(id).slice(1).filter(lookups.hasPlace);
   const plans = byPlace.plans.get(slug) ?? [];
-  const risks = (byPlace.risks.get(id) ?? []).map(withoutPlace);
-  const shelters = byPlace.shelters.get(slug) ?? [];
+  // A town shows what lies in its villages; the county, which holds everything, only what is its own.
+  const inside = outwards.length === 0 ? [id] : [id, ...tree.childrenOf(id)];
+  const risks = inside.flatMap((each) => byPlace.risks.get(each) ?? []).map(withoutPlace);
+  const shelters = inside.flatMap((each) => byPlace.shelters.get(slugOf(each)) ?? []);
+  const hazards = hazardsOf(plans, risks);
   const at = coordinatesOf(seen.coordinates) ?? middleOf([...shelters, ...risks]);
   return {
     slug,
@@ -106,13 +110,13 @@ function placeView(lookups: Lookups, input: PlaceInput, byPlace: ByPlace, id: st
     within: linksTo(lookups, outwards),
     children: linksTo(lookups, tree.childrenOf(id).filter(lookups.hasPlace)),
     neighbours: linksTo(lookups, (seen.neighbours ?? []).flatMap((name) => tree.idOf(name) ?? []).filter(lookups.hasPlace)),
-    hazards: hazardsOf(plans, risks),
+    hazards,
     calls: callsOf(lookups, id, outwards),
     risks,
     shelters,
     nearest: shelters.length >= 3 || at === null ? [] : nearestTo(at, input.shelters, shelters),
     plans: plans.map(linkOf),
-    plansAbove: outwards.flatMap((above) => byPlace.plans.get(slugOf(above)) ?? []).map(linkOf),
+    plansAbove: plansAbove(outwards.flatMap((above) => byPlace.plans.get(slugOf(above)) ?? []), hazards),
     summaries: plans.flatMap((plan) => (plan.summary === null ? [] : [{ plan: linkOf(plan), summary: plan.summary }])),
     at,
     hasCard: input.sheets.has(slug),
@@ -122,6 +126,14 @@ function placeView(lookups: Lookups, input: PlaceInput, byPlace: ByPlace, id: st
 function withoutPlace(risk: RiskView & { readonly placeId?: string | null }): RiskView {
   const { placeId: _, ...rest } = risk;
   return rest;
+}
+
+/** Plans of what holds the place: those for its own dangers, and the overall plan. */
+function plansAbove(plans: readonly PlanView[], hazards: readonly Link[]): Link[] {
+  const own = new Set(hazards.map(({ slug }) => slug));
+  return plans
+    .filter(({ kind, hazards: theirs }) => kind === 'overall' || kind === 'township' || theirs.some(({ slug }) => own.has(slug)))
+    .map(linkOf);
 }
 
 function linkOf({ slug, title }: PlanView): Link {

@@ -61,8 +61,8 @@ function geoJson(view: HandbookView): object {
     at === null ? [] : [feature('shelter', name, place?.name ?? null, at, { capacity, accessible, phone })],
   );
   const risks = view.places.flatMap((place) =>
-    place.risks.flatMap(({ name, at, kind, grade, exposed }) =>
-      at === null ? [] : [feature('risk', name, place.name, at, { hazard: kind, grade, exposed })],
+    place.risks.flatMap(({ name, place: within, at, kind, grade, exposed }) =>
+      at === null || within?.slug !== place.slug ? [] : [feature('risk', name, place.name, at, { hazard: kind, grade, exposed })],
     ),
   );
   return { type: 'FeatureCollection', features: [...shelters, ...risks] };

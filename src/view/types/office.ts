@@ -3,8 +3,8 @@ import type { Call, Link } from './audience.ts';
 
 export interface CoverageRow {
   readonly place: Link;
-  /** Plans of this place for each hazard of the matrix, in its order. */
-  readonly cells: readonly (readonly Link[])[];
+  /** For each hazard of the matrix, in its order: the plans of this place, and whether a danger spot is known here. */
+  readonly cells: readonly { readonly plans: readonly Link[]; readonly risk: boolean }[];
 }
 
 export interface DueView {
@@ -46,7 +46,12 @@ export interface GraphEdge {
 
 export interface CallTreeView {
   readonly plan: Link;
-  readonly hops: readonly { readonly from: string; readonly to: string; readonly within: string | null; readonly calls: readonly Call[] }[];
+  readonly hops: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly minutes: number | null;
+    readonly call: Call | null;
+  }[];
 }
 
 export interface StatusRow {
@@ -56,7 +61,14 @@ export interface StatusRow {
   readonly publish: string;
   readonly version: string;
   readonly effective: string | null;
-  readonly reviewed: { readonly on: string; readonly verdict: string; readonly experts: readonly string[] } | null;
+  readonly place: string | null;
+  /** `current` tells whether the review judged the version that stands. */
+  readonly reviewed: {
+    readonly on: string;
+    readonly verdict: string;
+    readonly experts: readonly string[];
+    readonly current: boolean;
+  } | null;
   readonly findings: { readonly errors: number; readonly warnings: number; readonly infos: number };
 }
 

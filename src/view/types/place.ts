@@ -24,6 +24,8 @@ export interface ShelterView {
 }
 
 export interface RiskView {
+  /** The village in which it lies. */
+  readonly place: Link | null;
   readonly id: string;
   readonly name: string;
   readonly kind: string | null;

@@ -1,0 +1,78 @@
+import type { CheckReport } from '#model';
+import type { Lookups } from '../lookups.ts';
+import type { HandbookView } from '../types/handbook.ts';
+import type { CallTreeView, ContactRow, CoverageRow, GraphEdge, OfficeView } from '../types/office.ts';
+import { dueViews } from './due.ts';
+import { loadViews } from './load.ts';
+import { statusRows } from './status.ts';
+import { stockViews } from './stock.ts';
+
+export type OfficeParts = Pick<HandbookView, 'plans' | 'places' | 'hazards' | 'drills'>;
+
+/** The state of the library, for those who keep it. Only ever built for the office. */
+export function officeView(lookups: Lookups, parts: OfficeParts, report: CheckReport | null): OfficeView {
+  return {
+    status: statusRows(lookups, report),
+    coverage: coverageOf(parts),
+    due: dueViews(lookups),
+    load: loadViews(lookups),
+    stock: stockViews(lookups),
+    graph: graphOf(parts),
+    callTrees: callTreesOf(lookups),
+    contacts: contactsOf(lookups),
+    findings: report?.findings ?? null,
+  };
+}
+
+function coverageOf({ plans, places, hazards }: OfficeParts): OfficeView['coverage'] {
+  const rows = places.map((place): CoverageRow => ({
+    place: { slug: place.slug, name: place.name },
+    cells: hazards.map(({ slug }) => ({
+      plans: plans
+        .filter((plan) => plan.place?.slug === place.slug && plan.hazards.some((hazard) => hazard.slug === slug))
+        .map((plan) => ({ slug: plan.slug, name: plan.title })),
+      risk: place.risks.some(({ hazard }) => hazard?.slug === slug),
+    })),
+  }));
+  return { hazards: hazards.map(({ slug, name }) => ({ slug, name })), rows };
+}
+
+const ranks: Readonly<Record<string, number>> = { overall: 0, special: 1, catastrophe: 1, joint: 1, event: 2, department: 2, support: 2, township: 3, unit: 4, 'enterprise-comprehensive': 4, village: 4, 'enterprise-special': 5, 'on-site': 5, manual: 5, action: 5 };
+
+function graphOf({ plans }: OfficeParts): OfficeView['graph'] {
+  const edges = plans.flatMap((plan): GraphEdge[] => [
+    ...plan.follows.map(({ slug }): GraphEdge => ({ from: plan.slug, to: slug, how: 'follows' })),
+    ...plan.worksWith.filter(({ slug }) => plan.slug < slug).map(({ slug }): GraphEdge => ({ from: plan.slug, to: slug, how: 'works-with' })),
+    ...plan.triggers.map(({ plan: { slug } }): GraphEdge => ({ from: plan.slug, to: slug, how: 'triggers' })),
+  ]);
+  return {
+    nodes: plans.map(({ slug, title, kind }) => ({ plan: { slug, name: title }, kind, rank: ranks[kind] ?? 3 })),
+    edges,
+  };
+}
+
+function callTreesOf(lookups: Lookups): CallTreeView[] {
+  return lookups.plans
+    .filter(({ reporting }) => reporting.length > 0)
+    .map((plan) => {
+      const from = lookups.corpus.around(plan).jurisdiction;
+      return {
+        plan: lookups.linkTo(plan),
+        hops: plan.reporting.map((hop) => ({
+          from: hop.from,
+          to: hop.to,
+          minutes: hop.within === null ? null : Math.round(hop.within.seconds / 60),
+          call: lookups.callOf(hop.to, from),
+        })),
+      };
+    });
+}
+
+function contactsOf({ corpus }: Lookups): ContactRow[] {
+  return corpus.registers.contacts.map(({ data }) => ({
+    unit: data.unit,
+    officer: data.officer ?? '',
+    phones: [data.phone, data.backup_phone].flatMap((phone) => phone ?? []),
+    verified: data.verified ?? null,
+  }));
+}
