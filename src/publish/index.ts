@@ -1,3 +1,13 @@
-export { type CardFile, type CardPrint, cardFiles, paperFor } from './card-files.ts';
-export { type CardPageOptions, renderCardHtml, type TemplateSources } from './html/render-card-html.ts';
+export type { Activation } from './activation/activation.ts';
+export { type ActivationRequest, buildActivation } from './activation/build-activation.ts';
+export { readMoment } from './activation/clock.ts';
+export { type PackFormat, packFiles, packFormats } from './activation/pack-files.ts';
+export { type CardFile, type CardPrint, cardFiles } from './card-files.ts';
+export {
+  type DocumentKind,
+  type DocumentRequest,
+  documentFiles,
+  documentKinds,
+  mayHave,
+} from './document/document-files.ts';
 export { type Nup, nupCounts } from './html/sheet.ts';

@@ -16,7 +16,12 @@ const blank = '________________';
 /** 送审稿、编制说明、意见采纳情况表 (突发事件应急预案管理办法, art. 23). */
 export function approvalBundle(corpus: Corpus, reader: PlanReader): ApprovalBundle {
   return {
-    draft: planDocument(reader, { redHead: false, cover: true, contents: true, state: reader.language === 'zh' ? '送审稿' : 'Draft for approval' }),
+    draft: planDocument(reader, {
+      redHead: false,
+      cover: true,
+      contents: true,
+      state: reader.language === 'zh' ? '送审稿' : 'Draft for approval',
+    }),
     explanation: page(reader, reader.language === 'zh' ? '编制说明' : 'Explanatory note', explanation(corpus, reader)),
     advice: adviceTable(corpus, reader),
   };
@@ -47,19 +52,26 @@ function explanation(corpus: Corpus, reader: PlanReader): DocumentBlock[] {
 
 function explanationZh(corpus: Corpus, { plan }: PlanReader): DocumentBlock[] {
   const { front } = plan;
-  const list = (names: readonly string[] | undefined): string => (names ?? []).map((name) => nameOf(corpus, name)).join('、');
+  const list = (names: readonly string[] | undefined): string =>
+    (names ?? []).map((name) => nameOf(corpus, name)).join('、');
   return [
     heading(1, '一、编制背景'),
     paragraph(`${(front.replaces ?? []).length > 0 ? `本预案替代${list(front.replaces)}。` : ''}修订原因：${blank}。`),
     heading(1, '二、编制依据'),
     paragraph(`${(front.basis ?? []).map((name) => `《${name.replace(/#.*/, '')}》`).join('、') || blank}。`),
     heading(1, '三、编制过程'),
-    paragraph(`编制单位：${front.lead ?? blank}。风险评估、应急资源调查和案例分析完成情况：${blank}。征求意见的单位和时间：${blank}。专家论证时间和结论：${blank}。`),
+    paragraph(
+      `编制单位：${front.lead ?? blank}。风险评估、应急资源调查和案例分析完成情况：${blank}。征求意见的单位和时间：${blank}。专家论证时间和结论：${blank}。`,
+    ),
     heading(1, '四、主要内容'),
-    paragraph(`全文 ${plan.sections.filter(({ depth }) => depth === 2).length} 章，处置步骤 ${plan.steps.length} 步，应急角色 ${plan.roles.length} 个（${plan.roles.map(({ name }) => name).join('、')}）。`),
+    paragraph(
+      `全文 ${plan.sections.filter(({ depth }) => depth === 2).length} 章，处置步骤 ${plan.steps.length} 步，应急角色 ${plan.roles.length} 个（${plan.roles.map(({ name }) => name).join('、')}）。`,
+    ),
     ...levelsTable(plan),
     heading(1, '五、与其他预案的衔接'),
-    paragraph(`上位预案：${list(front.follows) || '无'}。衔接预案：${list(front.works_with) || '无'}。引发预案：${list(front.triggers?.map((trigger) => trigger.plan)) || '无'}。`),
+    paragraph(
+      `上位预案：${list(front.follows) || '无'}。衔接预案：${list(front.works_with) || '无'}。引发预案：${list(front.triggers?.map((trigger) => trigger.plan)) || '无'}。`,
+    ),
     heading(1, '六、意见采纳和需要说明的问题'),
     paragraph(`${blank}`),
   ];
@@ -67,18 +79,25 @@ function explanationZh(corpus: Corpus, { plan }: PlanReader): DocumentBlock[] {
 
 function explanationEn(corpus: Corpus, { plan }: PlanReader): DocumentBlock[] {
   const { front } = plan;
-  const list = (names: readonly string[] | undefined): string => (names ?? []).map((name) => nameOf(corpus, name)).join(', ') || 'none';
+  const list = (names: readonly string[] | undefined): string =>
+    (names ?? []).map((name) => nameOf(corpus, name)).join(', ') || 'none';
   return [
     heading(1, '1 Background'),
     paragraph(`Replaces: ${list(front.replaces)}. Reason: ${blank}.`),
     heading(1, '2 Basis'),
     paragraph(`${(front.basis ?? []).join(', ') || blank}.`),
     heading(1, '3 How it was written'),
-    paragraph(`Prepared by ${front.lead ?? blank}. Risk assessment, survey of resources, analysis of cases: ${blank}. Consulted: ${blank}.`),
+    paragraph(
+      `Prepared by ${front.lead ?? blank}. Risk assessment, survey of resources, analysis of cases: ${blank}. Consulted: ${blank}.`,
+    ),
     heading(1, '4 Contents'),
-    paragraph(`${plan.steps.length} steps, ${plan.roles.length} roles (${plan.roles.map(({ name }) => name).join(', ')}).`),
+    paragraph(
+      `${plan.steps.length} steps, ${plan.roles.length} roles (${plan.roles.map(({ name }) => name).join(', ')}).`,
+    ),
     heading(1, '5 Related plans'),
-    paragraph(`Superior: ${list(front.follows)}. Works with: ${list(front.works_with)}. Triggers: ${list(front.triggers?.map((trigger) => trigger.plan))}.`),
+    paragraph(
+      `Superior: ${list(front.follows)}. Works with: ${list(front.works_with)}. Triggers: ${list(front.triggers?.map((trigger) => trigger.plan))}.`,
+    ),
     heading(1, '6 Advice and open questions'),
     paragraph(blank),
   ];
@@ -108,11 +127,17 @@ function adviceTable(corpus: Corpus, reader: PlanReader): OfficialDocument | nul
   const rows = reviews.flatMap(({ data }) =>
     (data.elements ?? [])
       .filter(({ advice }) => advice !== undefined)
-      .map(({ element, place, advice, reply }) => [(data.experts ?? []).join('、'), place ?? element ?? '', advice ?? '', reply ?? (zh ? '未答复' : 'no reply')]),
+      .map(({ element, place, advice, reply }) => [
+        (data.experts ?? []).join('、'),
+        place ?? element ?? '',
+        advice ?? '',
+        reply ?? (zh ? '未答复' : 'no reply'),
+      ]),
   );
   const head = zh ? ['提出人', '位置', '意见', '采纳情况'] : ['By', 'Place', 'Advice', 'Taken up'];
   const none = zh ? '各位专家没有提出修改意见。' : 'The experts gave no advice.';
   const numbered = rows.map((row, index) => [String(index + 1), ...row]);
-  const body: DocumentBlock[] = rows.length === 0 ? [paragraph(none)] : [{ kind: 'table', head: [zh ? '序号' : 'No.', ...head], rows: numbered }];
+  const body: DocumentBlock[] =
+    rows.length === 0 ? [paragraph(none)] : [{ kind: 'table', head: [zh ? '序号' : 'No.', ...head], rows: numbered }];
   return page(reader, zh ? '意见采纳情况表' : 'Advice and what became of it', body);
 }

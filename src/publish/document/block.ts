@@ -7,7 +7,11 @@ export interface TextRun {
 /** A part of a document, whatever program sets it. */
 export type DocumentBlock =
   | { readonly kind: 'heading'; readonly depth: 1 | 2 | 3 | 4; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly runs: readonly TextRun[]; readonly align: 'body' | 'center' | 'right' | 'flush' }
+  | {
+      readonly kind: 'paragraph';
+      readonly runs: readonly TextRun[];
+      readonly align: 'body' | 'center' | 'right' | 'flush';
+    }
   | { readonly kind: 'item'; readonly label: string; readonly level: number; readonly runs: readonly TextRun[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'page-break' };

@@ -5,12 +5,34 @@ import { officialDate } from './dates.ts';
 
 const labels = {
   zh: {
-    kind: '预案类型', number: '预案编号', version: '版本号', unit: '编制单位', place: '适用区域', issuer: '发布单位', document: '发文字号',
-    signed: '批准人（签名）', post: '职务', issued: '颁布日期', effective: '实施日期', filed: '备案', seal: '（公章）',
+    kind: '预案类型',
+    number: '预案编号',
+    version: '版本号',
+    unit: '编制单位',
+    place: '适用区域',
+    issuer: '发布单位',
+    document: '发文字号',
+    signed: '批准人（签名）',
+    post: '职务',
+    issued: '颁布日期',
+    effective: '实施日期',
+    filed: '备案',
+    seal: '（公章）',
   },
   en: {
-    kind: 'Kind', number: 'Plan number', version: 'Version', unit: 'Prepared by', place: 'Area', issuer: 'Issued by', document: 'Document number',
-    signed: 'Approved by (signature)', post: 'Position', issued: 'Issued on', effective: 'In force from', filed: 'Filed', seal: '(seal)',
+    kind: 'Kind',
+    number: 'Plan number',
+    version: 'Version',
+    unit: 'Prepared by',
+    place: 'Area',
+    issuer: 'Issued by',
+    document: 'Document number',
+    signed: 'Approved by (signature)',
+    post: 'Position',
+    issued: 'Issued on',
+    effective: 'In force from',
+    filed: 'Filed',
+    seal: '(seal)',
   },
 } as const;
 
@@ -42,7 +64,10 @@ export function coverFields(reader: PlanReader): CoverField[] {
     { label: words.issuer, value: front.issue?.by ?? '' },
     { label: words.document, value: front.issue?.number ?? '' },
     ...dates,
-    { label: words.filed, value: [front.filing?.with, front.filing?.number].filter((part) => part !== undefined).join(' ') },
+    {
+      label: words.filed,
+      value: [front.filing?.with, front.filing?.number].filter((part) => part !== undefined).join(' '),
+    },
   ].filter(({ value }) => value !== '');
 }
 
@@ -54,8 +79,14 @@ export function approvalPage(reader: PlanReader): OfficialDocument['approval'] {
   const effective = officialDate(front.dates?.effective, language);
   const text =
     language === 'zh'
-      ? [`《${plan.title}》（版本 ${front.version}）已经审定，现予批准发布，自${effective === '' ? '        年    月    日' : effective}起施行。`, replacedText(reader)]
-      : [`${plan.title} (version ${front.version}) is approved and comes into force on ${effective === '' ? '____________' : effective}.`, replacedText(reader)];
+      ? [
+          `《${plan.title}》（版本 ${front.version}）已经审定，现予批准发布，自${effective === '' ? '        年    月    日' : effective}起施行。`,
+          replacedText(reader),
+        ]
+      : [
+          `${plan.title} (version ${front.version}) is approved and comes into force on ${effective === '' ? '____________' : effective}.`,
+          replacedText(reader),
+        ];
   return {
     text: text.filter((line) => line !== ''),
     fields: [
@@ -69,5 +100,7 @@ export function approvalPage(reader: PlanReader): OfficialDocument['approval'] {
 function replacedText({ plan, language }: PlanReader): string {
   const replaced = plan.front.replaces ?? [];
   if (replaced.length === 0) return '';
-  return language === 'zh' ? `${replaced.map((name) => `《${name}》`).join('、')}同时废止。` : `It replaces ${replaced.join(', ')}.`;
+  return language === 'zh'
+    ? `${replaced.map((name) => `《${name}》`).join('、')}同时废止。`
+    : `It replaces ${replaced.join(', ')}.`;
 }

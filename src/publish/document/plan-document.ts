@@ -25,7 +25,9 @@ export function planDocument(reader: PlanReader, options: DocumentOptions): Offi
   return {
     title: plan.title,
     state: options.state,
-    redHead: options.redHead ? { issuer: `${officialName(issuer, reader)}文件`, number: front.issue?.number ?? '' } : null,
+    redHead: options.redHead
+      ? { issuer: `${officialName(issuer, reader)}文件`, number: front.issue?.number ?? '' }
+      : null,
     cover: options.cover ? coverFields(reader) : null,
     approval: options.cover ? approvalPage(reader) : null,
     contents: options.contents,
@@ -41,7 +43,10 @@ export function planDocument(reader: PlanReader, options: DocumentOptions): Offi
 /** Plan, version and hash: what the foot of every document says. */
 export function editionOf(reader: PlanReader): string {
   const { version, hash } = sourceOf(reader);
-  const state = reader.plan.front.status === 'in-force' ? '' : notInForce[reader.language].replace('{status}', reader.plan.front.status);
+  const state =
+    reader.plan.front.status === 'in-force'
+      ? ''
+      : notInForce[reader.language].replace('{status}', reader.plan.front.status);
   return reader.language === 'zh' ? `${version} 版 · ${hash}${state}` : `Version ${version} · ${hash} ${state}`.trim();
 }
 
@@ -53,7 +58,12 @@ export function officialName(unit: string, reader: PlanReader): string {
 
 /** Annexes are the last sections that call themselves so, at the top level. */
 function splitAnnexes(blocks: readonly DocumentBlock[]): { body: DocumentBlock[]; annexes: DocumentBlock[] } {
-  const start = blocks.findIndex((block) => block.kind === 'heading' && block.depth === 1 && /^[\d.\s、一二三四五六七八九十]*(?:附件|附录|附表|Annex|Appendix)/i.test(block.text));
+  const start = blocks.findIndex(
+    (block) =>
+      block.kind === 'heading' &&
+      block.depth === 1 &&
+      /^[\d.\s、一二三四五六七八九十]*(?:附件|附录|附表|Annex|Appendix)/i.test(block.text),
+  );
   if (start < 0) return { body: [...blocks], annexes: [] };
   return { body: blocks.slice(0, start), annexes: blocks.slice(start) };
 }

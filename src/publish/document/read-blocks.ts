@@ -24,7 +24,9 @@ function blocksOf(node: RootContent): DocumentBlock[] {
     case 'blockquote':
       return node.children.flatMap((child) => blocksOf(child));
     case 'code':
-      return node.value.split('\n').map((line) => ({ kind: 'paragraph', runs: [{ text: line, bold: false }], align: 'flush' }));
+      return node.value
+        .split('\n')
+        .map((line) => ({ kind: 'paragraph', runs: [{ text: line, bold: false }], align: 'flush' }));
     default:
       return [];
   }

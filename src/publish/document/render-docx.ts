@@ -1,6 +1,33 @@
 import {
-  AlignmentType, Bookmark, BorderStyle, Document, type FileChild, Footer, HeadingLevel, InternalHyperlink, type ISectionOptions, LeaderType, LineRuleType,
-  Packer, PageBreak, PageNumber, PageReference, Paragraph, type ParagraphChild, SectionType, Tab, TabStopType, Table, TableCell, TableRow, TextRun as Run, VerticalAlign, WidthType, DocumentGridType, NumberFormat, convertMillimetersToTwip,
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  convertMillimetersToTwip,
+  Document,
+  DocumentGridType,
+  type FileChild,
+  Footer,
+  HeadingLevel,
+  InternalHyperlink,
+  type ISectionOptions,
+  LeaderType,
+  LineRuleType,
+  NumberFormat,
+  Packer,
+  PageBreak,
+  PageNumber,
+  PageReference,
+  Paragraph,
+  type ParagraphChild,
+  TextRun as Run,
+  SectionType,
+  Tab,
+  Table,
+  TableCell,
+  TableRow,
+  TabStopType,
+  VerticalAlign,
+  WidthType,
 } from 'docx';
 import type { CoverField, DocumentBlock, OfficialDocument, TextRun } from './block.ts';
 import { columnWidths } from './column-widths.ts';
@@ -52,11 +79,31 @@ function sections(document: OfficialDocument): ISectionOptions[] {
   const grid = { type: DocumentGridType.LINES, linePitch: pitch };
   const paper = {
     size: { width: millimetres(page.width), height: millimetres(page.height) },
-    margin: { top: millimetres(page.top), bottom: millimetres(page.bottom), left: millimetres(page.left), right: millimetres(page.right) - slack, footer: millimetres(page.bottom - page.pageNumberGap - 5), header: millimetres(15) },
+    margin: {
+      top: millimetres(page.top),
+      bottom: millimetres(page.bottom),
+      left: millimetres(page.left),
+      right: millimetres(page.right) - slack,
+      footer: millimetres(page.bottom - page.pageNumberGap - 5),
+      header: millimetres(15),
+    },
   };
   const numbered = { footers: { default: pageNumbers(AlignmentType.RIGHT), even: pageNumbers(AlignmentType.LEFT) } };
-  const main: ISectionOptions = { properties: { type: SectionType.NEXT_PAGE, page: { ...paper, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } }, grid }, ...numbered, children: body };
-  const bare = { footers: { default: new Footer({ children: [new Paragraph('')] }), even: new Footer({ children: [new Paragraph('')] }) } };
+  const main: ISectionOptions = {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: { ...paper, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } },
+      grid,
+    },
+    ...numbered,
+    children: body,
+  };
+  const bare = {
+    footers: {
+      default: new Footer({ children: [new Paragraph('')] }),
+      even: new Footer({ children: [new Paragraph('')] }),
+    },
+  };
   return front.length === 0 ? [main] : [{ properties: { page: paper, grid }, ...bare, children: front }, main];
 }
 
@@ -66,7 +113,9 @@ function frontPages(document: OfficialDocument): FileChild[] {
   if (document.cover !== null) pages.push(coverPage(document, document.cover));
   if (document.approval !== null) pages.push(approvalPage(document.approval, document));
   if (document.contents) pages.push(contentsPage(document));
-  return pages.flatMap((blocks, index) => (index === 0 ? blocks : [new Paragraph({ children: [new PageBreak()] }), ...blocks]));
+  return pages.flatMap((blocks, index) =>
+    index === 0 ? blocks : [new Paragraph({ children: [new PageBreak()] }), ...blocks],
+  );
 }
 
 function coverPage(document: OfficialDocument, fields: readonly CoverField[]): FileChild[] {
@@ -98,14 +147,20 @@ function approvalPage(approval: NonNullable<OfficialDocument['approval']>, docum
 
 /** Lines with page references, which every program fills in when it lays the pages out. */
 function contentsPage(document: OfficialDocument): FileChild[] {
-  const headings = document.blocks.flatMap((block, index) => (block.kind === 'heading' && block.depth <= 2 ? [{ ...block, index }] : []));
+  const headings = document.blocks.flatMap((block, index) =>
+    block.kind === 'heading' && block.depth <= 2 ? [{ ...block, index }] : [],
+  );
   const title = document.language === 'zh' ? '目　录' : 'Contents';
   return [
     centred(title, { face: 'title', size: points.title }),
     ...gap(1),
     ...headings.map(({ depth, text, index }) => {
       const anchor = `h${index}`;
-      const words = [run(text, { face: depth === 1 ? 'black' : 'body', size: points.pageNumber }), new Run({ children: [new Tab()] }), new PageReference(anchor)];
+      const words = [
+        run(text, { face: depth === 1 ? 'black' : 'body', size: points.pageNumber }),
+        new Run({ children: [new Tab()] }),
+        new PageReference(anchor),
+      ];
       return new Paragraph({
         tabStops: [{ type: TabStopType.RIGHT, position: millimetres(textWidth), leader: LeaderType.DOT }],
         indent: { left: twips(points.pageNumber * 1.5 * (depth - 1)) },
@@ -127,8 +182,17 @@ function titleBlock(document: OfficialDocument): FileChild[] {
 
 function redHead(issuer: string, number: string): FileChild[] {
   return [
-    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: twips(30), after: twips(28) }, children: [run(issuer, { face: 'title', size: redHeadSize(issuer), colour: 'FF0000' })] }),
-    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { ...line, after: twips(20) }, border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: 'FF0000', space: 4 } }, children: [run(number, {})] }),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { before: twips(30), after: twips(28) },
+      children: [run(issuer, { face: 'title', size: redHeadSize(issuer), colour: 'FF0000' })],
+    }),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { ...line, after: twips(20) },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: 'FF0000', space: 4 } },
+      children: [run(number, {})],
+    }),
     ...gap(1),
   ];
 }
@@ -158,8 +222,18 @@ function bodyBlock(block: DocumentBlock, index: number): FileChild[] {
   }
 }
 
-const headingFaces: Readonly<Record<1 | 2 | 3 | 4, Face>> = { 1: { face: 'black' }, 2: { face: 'kai' }, 3: { bold: true }, 4: {} };
-const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
+const headingFaces: Readonly<Record<1 | 2 | 3 | 4, Face>> = {
+  1: { face: 'black' },
+  2: { face: 'kai' },
+  3: { bold: true },
+  4: {},
+};
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const;
 
 function headingParagraph(text: string, depth: 1 | 2 | 3 | 4, anchor: string): Paragraph {
   return new Paragraph({
@@ -171,7 +245,12 @@ function headingParagraph(text: string, depth: 1 | 2 | 3 | 4, anchor: string): P
   });
 }
 
-const alignments = { body: AlignmentType.BOTH, center: AlignmentType.CENTER, right: AlignmentType.RIGHT, flush: AlignmentType.LEFT } as const;
+const alignments = {
+  body: AlignmentType.BOTH,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  flush: AlignmentType.LEFT,
+} as const;
 
 function aligned(block: Extract<DocumentBlock, { kind: 'paragraph' }>): Paragraph {
   if (block.align === 'body') return textParagraph(block.runs);
@@ -179,7 +258,12 @@ function aligned(block: Extract<DocumentBlock, { kind: 'paragraph' }>): Paragrap
 }
 
 function textParagraph(runs: readonly TextRun[]): Paragraph {
-  return new Paragraph({ alignment: AlignmentType.BOTH, indent: { firstLine: twips(points.body * 2) }, spacing: line, children: runs.flatMap(words) });
+  return new Paragraph({
+    alignment: AlignmentType.BOTH,
+    indent: { firstLine: twips(points.body * 2) },
+    spacing: line,
+    children: runs.flatMap(words),
+  });
 }
 
 function itemParagraph(block: Extract<DocumentBlock, { kind: 'item' }>): Paragraph {
@@ -193,19 +277,30 @@ function itemParagraph(block: Extract<DocumentBlock, { kind: 'item' }>): Paragra
 }
 
 function words({ text, bold }: TextRun): Run[] {
-  return text.split('\n').flatMap((part, index) => (index === 0 ? [run(part, { bold })] : [new Run({ break: 1 }), run(part, { bold })]));
+  return text
+    .split('\n')
+    .flatMap((part, index) => (index === 0 ? [run(part, { bold })] : [new Run({ break: 1 }), run(part, { bold })]));
 }
 
 /** Headers repeat on each page and no row is cut in two. */
 function tableOf({ head, rows }: Extract<DocumentBlock, { kind: 'table' }>): Table {
   const widths = columnWidths(head, rows).map((share) => Math.round(share * millimetres(textWidth)));
   const cells = (texts: readonly string[], bold: boolean): TableCell[] =>
-    widths.map((width, index) => new TableCell({
-      width: { size: width, type: WidthType.DXA },
-      verticalAlign: VerticalAlign.CENTER,
-      margins: { left: 80, right: 80, top: 30, bottom: 30 },
-      children: [new Paragraph({ alignment: bold ? AlignmentType.CENTER : AlignmentType.LEFT, spacing: { line: twips(18), lineRule: LineRuleType.AT_LEAST }, children: [run(texts[index] ?? '', { size: points.table, ...(bold ? { face: 'black' } : {}) })] })],
-    }));
+    widths.map(
+      (width, index) =>
+        new TableCell({
+          width: { size: width, type: WidthType.DXA },
+          verticalAlign: VerticalAlign.CENTER,
+          margins: { left: 80, right: 80, top: 30, bottom: 30 },
+          children: [
+            new Paragraph({
+              alignment: bold ? AlignmentType.CENTER : AlignmentType.LEFT,
+              spacing: { line: twips(18), lineRule: LineRuleType.AT_LEAST },
+              children: [run(texts[index] ?? '', { size: points.table, ...(bold ? { face: 'black' } : {}) })],
+            }),
+          ],
+        }),
+    );
   const headed = head.some((cell) => cell !== '');
   return new Table({
     width: { size: millimetres(textWidth), type: WidthType.DXA },
@@ -218,16 +313,47 @@ function tableOf({ head, rows }: Extract<DocumentBlock, { kind: 'table' }>): Tab
 }
 
 function closing({ annexes, signed, language, edition }: OfficialDocument): FileChild[] {
-  const listed = annexes.map((name, index) => new Paragraph({ spacing: line, indent: { firstLine: twips(points.body * 2) }, children: [run(`${index === 0 ? (language === 'zh' ? '附件：' : 'Annexes: ') : '　　　'}${index + 1}. ${name.replace(/^附件\s*\d*[：:\s]*/, '')}`, {})] }));
-  const sign = [signed.by, signed.date].filter((text) => text !== '').map((text) => new Paragraph({ alignment: AlignmentType.RIGHT, spacing: line, indent: { right: twips(points.body * 4) }, children: [run(text, {})] }));
-  const foot = new Paragraph({ alignment: AlignmentType.LEFT, spacing: line, children: [run(edition, { size: 9, face: 'song' })] });
+  const listed = annexes.map(
+    (name, index) =>
+      new Paragraph({
+        spacing: line,
+        indent: { firstLine: twips(points.body * 2) },
+        children: [
+          run(
+            `${index === 0 ? (language === 'zh' ? '附件：' : 'Annexes: ') : '　　　'}${index + 1}. ${name.replace(/^附件\s*\d*[：:\s]*/, '')}`,
+            {},
+          ),
+        ],
+      }),
+  );
+  const sign = [signed.by, signed.date]
+    .filter((text) => text !== '')
+    .map(
+      (text) =>
+        new Paragraph({
+          alignment: AlignmentType.RIGHT,
+          spacing: line,
+          indent: { right: twips(points.body * 4) },
+          children: [run(text, {})],
+        }),
+    );
+  const foot = new Paragraph({
+    alignment: AlignmentType.LEFT,
+    spacing: line,
+    children: [run(edition, { size: 9, face: 'song' })],
+  });
   return [...(listed.length === 0 ? [] : [...gap(1), ...listed]), ...gap(2), ...sign, ...gap(1), foot];
 }
 
 /** — 1 —: odd pages at the right with a character's space, even ones at the left (GB/T 9704-2012, 7.5). */
 function pageNumbers(alignment: 'left' | 'right'): Footer {
-  const side = { indent: alignment === 'right' ? { right: twips(points.pageNumber) } : { left: twips(points.pageNumber) } };
-  const number = new Run({ ...fontOf({ face: 'song', size: points.pageNumber }), children: ['— ', PageNumber.CURRENT, ' —'] });
+  const side = {
+    indent: alignment === 'right' ? { right: twips(points.pageNumber) } : { left: twips(points.pageNumber) },
+  };
+  const number = new Run({
+    ...fontOf({ face: 'song', size: points.pageNumber }),
+    children: ['— ', PageNumber.CURRENT, ' —'],
+  });
   return new Footer({ children: [new Paragraph({ alignment, ...side, children: [number] })] });
 }
 
@@ -236,7 +362,10 @@ function fieldLine({ label, value }: CoverField): Paragraph {
   return new Paragraph({
     spacing: line,
     indent: { left: twips(points.body * 4) },
-    children: [run(`${label}：`, { face: 'black' }), value === '' ? new Run({ ...fontOf({}), text: blank, underline: {} }) : run(blank, {})],
+    children: [
+      run(`${label}：`, { face: 'black' }),
+      value === '' ? new Run({ ...fontOf({}), text: blank, underline: {} }) : run(blank, {}),
+    ],
   });
 }
 

@@ -11,7 +11,10 @@ export interface DocumentPdfOptions {
 }
 
 /** A document in the official layout as PDF: no browser, no system font, the same bytes each time. */
-export function renderDocumentPdf(document: OfficialDocument, { templates, fontPaths }: DocumentPdfOptions): Uint8Array {
+export function renderDocumentPdf(
+  document: OfficialDocument,
+  { templates, fontPaths }: DocumentPdfOptions,
+): Uint8Array {
   const blocks = document.blocks.map((block) =>
     block.kind === 'table' ? { ...block, widths: columnWidths(block.head, block.rows) } : block,
   );
