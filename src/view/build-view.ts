@@ -78,7 +78,7 @@ function partsOf(lookups: Lookups, plans: readonly Plan[], corpus: Corpus): Part
   const risks = riskViews(lookups);
   const numbers = emergencyNumbers(language);
   const duty = dutyLine(lookups);
-  const sheets = cardSheets(views, { language, numbers, duty, shelters, risks });
+  const sheets = cardSheets(lookups);
   const withCards = new Set(sheets.map(({ slug }) => slug));
   const cases = caseViews(lookups);
   const places = placeViews(lookups, { plans: views, shelters, risks, sheets: withCards });

@@ -119,7 +119,7 @@ function placeView(lookups: Lookups, input: PlaceInput, byPlace: ByPlace, id: st
     plansAbove: plansAbove(outwards.flatMap((above) => byPlace.plans.get(slugOf(above)) ?? []), hazards),
     summaries: plans.flatMap((plan) => (plan.summary === null ? [] : [{ plan: linkOf(plan), summary: plan.summary }])),
     at,
-    hasCard: input.sheets.has(slug),
+    cards: plans.filter((plan) => input.sheets.has(plan.slug)).map(linkOf),
   };
 }
 

@@ -1,6 +1,5 @@
-import type { Plan, Section, Span, Step } from '#model';
-import { parseMarkdown, plainText } from '#parse';
-import { hiddenSpans, isHidden, touchesHidden, withoutHidden } from './hidden.ts';
+import type { Plan, Section, Step } from '#model';
+import { hiddenSpans, isHidden } from './hidden.ts';
 import { toHtml } from './html.ts';
 import type { BodyView, ProcedureView, StepView } from './types/plan.ts';
 
@@ -15,16 +14,16 @@ export function bodyOf(plan: Plan, showHidden: boolean): BodyView {
   const levels = new Map(plan.sections.map((section) => [section.headingSpan.start, headingClass(section)]));
   const first = plan.sections[0];
   const titled = first !== undefined && first.depth === 1 && first.numbering === '';
-  const html = toHtml(text, titled ? first.headingSpan.end : plan.bodyStart, {
-    showHidden,
-    addresses,
-    headingClass: (offset) => levels.get(offset) ?? null,
-    shift: plan.sections.some(({ depth, index }) => depth === 1 && !(titled && index === 0)) ? 1 : 0,
-  });
+  const isTitle = ({ index }: Section): boolean => titled && index === 0;
   return {
-    html,
+    html: toHtml(text, titled ? first.headingSpan.end : plan.bodyStart, {
+      showHidden,
+      addresses,
+      headingClass: (offset) => levels.get(offset) ?? null,
+      shift: plan.sections.some((section) => section.depth === 1 && !isTitle(section)) ? 1 : 0,
+    }),
     contents: plan.sections
-      .filter(({ depth, index, headingSpan }) => depth <= 3 && !(titled && index === 0) && !isHidden(hidden, headingSpan))
+      .filter((section) => section.depth <= 3 && !isTitle(section) && !isHidden(hidden, section.headingSpan))
       .map(({ address, numbering, title, depth }) => ({
         address,
         title: `${numbering}${numbering === '' || /[、．）)]$/.test(numbering) ? '' : ' '}${title}`,
@@ -38,11 +37,9 @@ function headingClass({ level, levelNotation, warning }: Section): string | null
   return warning === null ? null : `flagged flag-${warning}`;
 }
 
-/** Every ordered list of a plan with its steps. Steps in passages marked internal are for the office alone. */
-export function proceduresOf(plan: Plan, showHidden: boolean): ProcedureView[] {
-  const hidden = showHidden ? [] : hiddenSpans(plan.document.text);
-  const shown = plan.steps.filter(({ span }) => !isHidden(hidden, span));
-  return [...Map.groupBy(shown, ({ list }) => list).values()].flatMap((steps) => {
+/** Every ordered list of a plan with its steps. */
+export function proceduresOf(plan: Plan): ProcedureView[] {
+  return [...Map.groupBy(plan.steps, ({ list }) => list).values()].flatMap((steps) => {
     const [first] = steps;
     if (first === undefined) return [];
     const section = plan.sections[first.section];
@@ -52,31 +49,21 @@ export function proceduresOf(plan: Plan, showHidden: boolean): ProcedureView[] {
         address: section?.address ?? '',
         level: first.level,
         warning: first.warning,
-        steps: steps.map((step) => stepView(plan, step, hidden)),
+        steps: steps.map(stepView),
       },
     ];
   });
 }
 
-function stepView(plan: Plan, step: Step, hidden: readonly Span[]): StepView {
-  const { text } = plan.document;
-  const shown = (span: Span, plain: string): string =>
-    touchesHidden(hidden, span) ? plainOf(withoutHidden(text, span, hidden)) : plain;
+function stepView(step: Step): StepView {
   return {
     address: step.address,
     position: step.position,
-    actors: step.actors.filter(({ span }) => !touchesHidden(hidden, span)).map(({ name }) => name),
+    actors: step.actors.map(({ name }) => name),
     time: step.time?.text ?? null,
     timeKind: step.time?.kind ?? null,
     seconds: step.time?.seconds ?? null,
-    action: shown(step.actionSpan, step.action),
-    details: step.details.filter(({ span }) => !isHidden(hidden, span)).map(({ text: detail, span }) => shown(span, detail)),
+    action: step.action,
+    details: step.details.map(({ text }) => text),
   };
-}
-
-function plainOf(markdown: string): string {
-  return parseMarkdown(markdown)
-    .children.map((node) => plainText([node]))
-    .join(' ')
-    .trim();
 }

@@ -6,6 +6,7 @@ import { distinctCalls, type Lookups, slugOf } from './lookups.ts';
 import { bodyOf, proceduresOf } from './plan-text.ts';
 import type { Call, Link } from './types/audience.ts';
 import type { BasisView, LevelView, PlanDateView, PlanView, ResourceView, RoleView } from './types/plan.ts';
+import { visiblePlan } from './visible-plan.ts';
 
 const dateOrder = ['approved', 'issued', 'published', 'effective', 'evaluated', 'expires'] as const;
 
@@ -68,7 +69,7 @@ function fullPart(
         }))
       : [],
     resources: (eye.look('plan', plan.front).resources ?? []).map(resourceView),
-    procedures: proceduresOf(plan, internal),
+    procedures: proceduresOf(internal ? plan : visiblePlan(plan)),
     body: bodyOf(plan, internal),
   };
 }

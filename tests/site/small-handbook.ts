@@ -1,3 +1,4 @@
+import type { Card } from '#cards';
 import type { HandbookView, Link, PlaceView, PlanView, ShelterView } from '#view';
 
 const flood: Link = { slug: 'flood', name: '洪水' };
@@ -158,6 +159,43 @@ export const villagePlan: PlanView = {
   },
 };
 
+const householdCard: Card = {
+  kind: 'public',
+  key: 'wan/public',
+  language: 'zh',
+  audience: 'public',
+  level: null,
+  scenario: '避险明白卡',
+  title: '河湾低洼段',
+  role: -1,
+  source: {
+    id: 'wan/village',
+    title: '河湾村应急预案',
+    version: '2026.1',
+    date: '2026-05-01',
+    hash: '012345',
+    url: null,
+    subject: '河湾村·洪水',
+  },
+  blocks: [
+    {
+      kind: 'rows',
+      zone: 'main',
+      heading: '',
+      rows: [{ label: '听到这个就走', text: '连续铜锣', details: [], actors: '', address: '' }],
+    },
+    { kind: 'lines', zone: 'main', heading: '不要', mark: 'dont', lines: ['不要蹚水'] },
+    {
+      kind: 'calls',
+      zone: 'contact',
+      heading: '打电话',
+      wide: false,
+      calls: [{ name: '河口镇', phone: '0700-5550-201', note: '' }],
+    },
+    { kind: 'blanks', zone: 'contact', heading: '住户', labels: ['户主', '家庭人数'] },
+  ],
+};
+
 const planLink = ({ slug, title }: PlanView): Link => ({ slug, name: title });
 
 function place(
@@ -184,7 +222,7 @@ function place(
     plansAbove: [],
     summaries: [],
     at: null,
-    hasCard: false,
+    cards: [],
     ...rest,
   };
 }
@@ -264,7 +302,7 @@ export const smallHandbook: HandbookView = {
       plans: [planLink(villagePlan)],
       plansAbove: [planLink(countyPlan)],
       summaries: [{ plan: planLink(villagePlan), summary: '听到铜锣，沿河 86 人走老公路去河口镇文化站。' }],
-      hasCard: true,
+      cards: [planLink(villagePlan)],
     }),
   ],
   shelters: [hall],
@@ -306,37 +344,7 @@ export const smallHandbook: HandbookView = {
       title: '河湾村应急预案',
       plan: planLink(villagePlan),
       place: village,
-      version: '2026.1',
-      effective: '2026-05-01',
-      digest: '0123456789ab',
-      cards: [
-        {
-          kind: 'household',
-          title: '河湾村应急预案',
-          reader: '河湾村',
-          level: null,
-          rows: [{ when: '马上', who: null, what: '听到铜锣，走老公路去河口镇文化站。' }],
-          signal: '连续铜锣',
-          route: '老公路',
-          shelters: ['河口镇文化站'],
-          never: ['不要蹚水'],
-          calls: [{ name: '河口镇', phone: '0700-5550-201' }],
-          ends: null,
-        },
-        {
-          kind: 'role',
-          title: 'Ⅱ级响应',
-          reader: '监测员',
-          level: 2,
-          rows: [{ when: '立即', who: null, what: '敲铜锣，喊沿河 22 户' }],
-          signal: null,
-          route: null,
-          shelters: [],
-          never: [],
-          calls: [{ name: '河口镇', phone: '0700-5550-201' }],
-          ends: '启动Ⅰ级响应时，改用Ⅰ级卡',
-        },
-      ],
+      cards: [householdCard, { ...householdCard, kind: 'role', key: 'wan/r', level: 2, scenario: 'Ⅱ级响应', title: '监测员' }],
     },
   ],
   drills: [

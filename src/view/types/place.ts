@@ -59,5 +59,6 @@ export interface PlaceView {
   readonly plansAbove: readonly Link[];
   readonly summaries: readonly { readonly plan: Link; readonly summary: string }[];
   readonly at: Coordinates | null;
-  readonly hasCard: boolean;
+  /** Plans of this place that have cards to print. */
+  readonly cards: readonly Link[];
 }
