@@ -1,8 +1,9 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
-import type { RawFile } from '#corpus';
+import { fileMatcher, type RawFile } from '#corpus';
 import { Fault } from '#model';
+import { findLinks } from './find-links.ts';
 import { settingsFile } from './find-workspace.ts';
 
 /** Folders that never hold plans. */
@@ -23,18 +24,16 @@ export function readWorkspace(root: string, ignored: readonly string[]): RawFile
       followSymbolicLinks: false,
     },
   );
-  const broken = brokenLinks(root, ignored);
-  return [settingsFile, ...[...files, ...broken].sort()].map((file) => readFile(root, file.replaceAll('\\', '/')));
+  refuseStrayLinks(root, fileMatcher([...leftOut, ...ignored]));
+  return [settingsFile, ...files.sort()].map((file) => readFile(root, file.replaceAll('\\', '/')));
 }
 
-/** The glob passes over links; they are looked at one by one so that none is left out in silence. */
-function brokenLinks(root: string, ignored: readonly string[]): string[] {
-  return globSync(['**/*.{md,yaml,yml,csv}'], {
-    cwd: root,
-    ignore: [...leftOut, ...ignored],
-    onlyFiles: false,
-    followSymbolicLinks: false,
-  }).filter((file) => lstatSync(path.join(root, file)).isSymbolicLink());
+/**
+ * The glob passes over links. One that leads to another place of the workspace is read there; one that leads nowhere
+ * or out of it is refused, so that nothing is left out in silence.
+ */
+function refuseStrayLinks(root: string, isIgnored: (file: string) => boolean): void {
+  for (const link of findLinks(root)) if (!isIgnored(link)) resolveInside(root, path.join(root, link), link);
 }
 
 /** One file's bytes; a file over the limit comes without them. Throws a Fault for what cannot be read. */

@@ -26,11 +26,12 @@ export function basisText(basis: Basis, context: Pick<ReportContext, 'language' 
   const { language } = context;
   const strength = strengthWords[basis.strength][language];
   const name = context.lawName(basis.law);
+  if (grounds.has(basis.law)) return name;
   if (language === 'en') {
     const article = basis.article === undefined ? '' : `, ${articleInEnglish(basis.article)}`;
     return `${name}${article} (${strength})`;
   }
-  const titled = grounds.has(basis.law) || name.startsWith('《') ? name : `《${name}》`;
+  const titled = name.startsWith('《') ? name : `《${name}》`;
   return `${titled}${basis.article === undefined ? '' : articleInChinese(basis.article)}（${strength}）`;
 }
 

@@ -31,7 +31,7 @@ const badPlans: Readonly<Record<string, readonly [string | Uint8Array, string, n
   'unclosed front matter': [villagePlan.replace(/\n---\n\n# /, '\n\n# '), 'syntax/front-matter', 1],
   'JavaScript front matter': [villagePlan.replace('---', '---js'), 'syntax/unsafe-front-matter', 1],
   'a key twice': [villagePlan.replace('状态: 草案', '状态: 草案\n状态: 现行'), 'syntax/duplicate-key', 9],
-  'an alias bomb': [aliasBomb, 'syntax/unsafe-front-matter', 2],
+  'an alias bomb': [aliasBomb, 'syntax/front-matter', 5],
   'tab indentation': [villagePlan.replace('  村主任: ', '\t村主任: '), 'syntax/ime-slip', 14],
   'a full-width colon': [villagePlan.replace('编号: ', '编号：'), 'syntax/ime-slip', 2],
   'an impossible date': [villagePlan.replace('公开:', '日期: {印发: 2026-02-30}\n公开:'), 'schema/bad-date', 11],

@@ -27,7 +27,7 @@ export function entryFacts(corpus: Corpus, named: Named, language: Language): En
       value,
     })),
     plans: corpus.plans.flatMap((plan) => {
-      const parts = partsIn(corpus, plan, named);
+      const parts = partsIn(corpus, plan, named, language);
       return parts.length === 0 ? [] : [{ id: plan.id, title: plan.title, as: parts }];
     }),
   };
@@ -45,18 +45,31 @@ function titleOf(schema: ValidatedName, key: string, language: Language): string
   return describe(schema, `/${key}`)?.title[language] ?? keyName(schema, `/${key}`, language);
 }
 
-/** The roles that it fills or helps to fill, and whether it acts in steps by its own name. */
-function partsIn(corpus: Corpus, plan: Plan, named: Named): string[] {
-  const { names, jurisdiction } = corpus.around(plan);
-  const means = (word: string | undefined): boolean => {
-    if (word === undefined) return false;
-    const meaning = names.resolve(word, [named.kind], jurisdiction);
-    return meaning.kind === 'found' && isAt(meaning.target, named);
-  };
+/** That it leads the plan, the roles that it or its people fill, and whether it acts in steps by its own name. */
+function partsIn(corpus: Corpus, plan: Plan, named: Named, language: Language): string[] {
+  const means = (word: string | undefined): boolean => word !== undefined && belongs(corpus, plan, word, named);
+  const leads = means(plan.front.lead) ? [keyName('plan', '/lead', language)] : [];
   const roles = plan.roles.filter(
     (role) =>
       fieldsOfPeople.some((field) => means(role[field])) || role.members.some(means) || role.deputies.some(means),
   );
   const acts = plan.steps.flatMap(({ actors }) => actors.map(({ name }) => name)).filter(means);
-  return [...new Set([...roles.map(({ name }) => name), ...acts])];
+  return [...new Set([...leads, ...roles.map(({ name }) => name), ...acts])];
+}
+
+/** Whether a word of a plan means the thing, or a post or team of it. */
+function belongs(corpus: Corpus, plan: Plan, word: string, named: Named): boolean {
+  const { names, jurisdiction } = corpus.around(plan);
+  const meaning = names.resolve(word, [named.kind, 'post', 'team'], jurisdiction);
+  if (meaning.kind !== 'found') return false;
+  if (isAt(meaning.target, named)) return true;
+  const unit = unitOf(corpus, meaning.target);
+  if (unit === undefined || named.kind !== 'unit') return false;
+  const holder = names.resolve(unit, ['unit'], meaning.target.jurisdiction);
+  return holder.kind === 'found' && isAt(holder.target, named);
+}
+
+function unitOf({ registers }: Corpus, target: Named): string | undefined {
+  if (target.kind === 'post') return registers.posts.find((entry) => isAt(entry, target))?.data.unit;
+  return registers.teams.find((entry) => isAt(entry, target))?.data.host;
 }

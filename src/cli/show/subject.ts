@@ -63,13 +63,14 @@ function isName(corpus: Corpus, word: string): boolean {
 }
 
 function partOf(plan: Plan, word: string): Subject {
-  const role =
-    plan.roles.find(({ name }) => name === word) ??
-    plan.steps.flatMap(({ actors }) => actors).find(({ name }) => name === word);
-  if (role !== undefined) return { kind: 'plan', plan, role: role.name };
   const level = readLevelName(word);
   if (level !== null && plan.levels.some((one) => one.level === level)) return { kind: 'plan', plan, level };
-  const known = [...plan.roles.map(({ name }) => name), ...plan.levels.map((one) => `${one.level}级`)];
+  const actors = plan.steps.flatMap((step) => step.actors.map(({ name }) => name));
+  const known = [...new Set([...plan.roles.map(({ name }) => name), ...actors])];
+  const alike = known.includes(word) ? [word] : known.filter((name) => name.includes(word));
+  const [role] = alike;
+  if (role !== undefined && alike.length === 1) return { kind: 'plan', plan, role };
+  if (alike.length > 1) throw several(word, alike);
   const nearest = nearestWord(word, known);
   throw new Fault({
     zh: `“${plan.title}”里没有“${word}”这个角色或级别${nearest === null ? '' : `，是不是“${nearest}”`}。`,
@@ -85,7 +86,8 @@ function several(word: string, found: readonly string[]): Fault {
 }
 
 function nothing(corpus: Corpus, word: string): Fault {
-  const known = [...corpus.plans.flatMap(({ id, title }) => [id, title]), ...corpus.names.known(everyKind)];
+  const ofPlans = corpus.plans.flatMap(({ id, title, roles }) => [id, title, ...roles.map(({ name }) => name)]);
+  const known = [...ofPlans, ...corpus.names.known(everyKind)];
   const nearest = nearestWord(word, known);
   return new Fault({
     zh: `没有叫“${word}”的预案、角色、单位、岗位或队伍${nearest === null ? '' : `，是不是“${nearest}”`}。列出全部预案：beiyu show`,
