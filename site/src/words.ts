@@ -1,9 +1,9 @@
 import { view } from './view.ts';
 
 const zh = {
-  skip: '跳到正文', home: '首页', hazards: '灾种', places: '乡镇和村', plans: '预案', roles: '岗位', cards: '卡片', drills: '演练',
+  skip: '跳到正文', here: '当前位置', home: '首页', hazards: '灾种', places: '乡镇和村', plans: '预案', roles: '岗位', cards: '卡片', drills: '演练',
   cases: '案例', glossary: '词语', about: '关于', search: '搜索', searchHint: '预案、地名、单位，例如：转移、县防指、柳湾村',
-  more: '更多', menu: '目录', doNow: '马上做', never: '不要做', callWhom: '打电话', goWhere: '往哪走', print: '打印本页',
+  more: '更多', menu: '网站栏目', doNow: '马上做', never: '不要做', callWhom: '打电话', goWhere: '往哪走', print: '打印本页',
   whatHappens: '发生了什么', numbers: '紧急电话', duty: '县值班电话', myPlace: '我的乡镇、村', choosePlace: '找到你住的地方，看风险、避难场所和电话',
   inForce: '现行预案', inForceNote: '份现行预案向社会公开', before: '平时', during: '来的时候', after: '过后', warningAsks: '四色预警，各要做什么',
   shelters: '避难场所', capacity: '可容纳', people: '人', accessible: '轮椅可进', routes: '路线', km: '公里', nearest: '最近的避难场所',
@@ -12,7 +12,7 @@ const zh = {
   response: '响应', warning: { red: '红色预警', orange: '橙色预警', yellow: '黄色预警', blue: '蓝色预警' }, startWhen: '什么时候启动', decide: '谁决定',
   reportTo: '报告', phoneWithin: '电话', writtenWithin: '书面', standDown: '什么时候终止', all: '同时满足', any: '满足任一条', warnings: '预警', issue: '发布单位',
   whoDoes: '谁做什么', filledBy: '由谁担任', members: '成员', deputies: '替补', duties: '职责', steps: '步骤', reporting: '信息报告', from: '从', to: '到', by: '方式',
-  within: '时限', resources: '队伍和物资', quantity: '数量', depot: '存放', text: '正文', contents: '目录', basis: '编制依据', follows: '上位预案', below: '下级预案',
+  within: '时限', resources: '队伍和物资', quantity: '数量', depot: '存放', text: '正文', contents: '本页目录', basis: '编制依据', follows: '上位预案', below: '下级预案',
   worksWith: '衔接预案', triggers: '可能引发', version: '版本', effective: '施行', place: '适用地区', lead: '牵头单位', kind: '类型', status: '状态', filing: '备案', issued: '印发文件',
   signatory: '签发', digest: '文本指纹', dates: { approved: '批准', issued: '印发', published: '公布', effective: '施行', evaluated: '评估', expires: '有效期至' },
   provenance: '来历', extentSummary: '本页是向社会公布的简本，正文不公开。', extentFull: '本页是全文。', population: '人口', within2: '属于', contains: '下辖', neighbours: '相邻',
@@ -30,7 +30,7 @@ const zh = {
 type Words = typeof zh;
 
 const en: Words = {
-  skip: 'Skip to content', home: 'Home', hazards: 'Hazards', places: 'Places', plans: 'Plans', roles: 'Roles', cards: 'Cards', drills: 'Drills',
+  skip: 'Skip to content', here: 'You are here', home: 'Home', hazards: 'Hazards', places: 'Places', plans: 'Plans', roles: 'Roles', cards: 'Cards', drills: 'Drills',
   cases: 'Cases', glossary: 'Words', about: 'About', search: 'Search', searchHint: 'Plans, places, units',
   more: 'More', menu: 'Menu', doNow: 'Do this now', never: 'Do not', callWhom: 'Call', goWhere: 'Go to', print: 'Print this page',
   whatHappens: 'What is happening', numbers: 'Emergency numbers', duty: 'Duty line', myPlace: 'My place', choosePlace: 'Find where you live: dangers, shelters and numbers',

@@ -344,7 +344,10 @@ export const smallHandbook: HandbookView = {
       title: '河湾村应急预案',
       plan: planLink(villagePlan),
       place: village,
-      cards: [householdCard, { ...householdCard, kind: 'role', key: 'wan/r', level: 2, scenario: 'Ⅱ级响应', title: '监测员' }],
+      cards: [
+        householdCard,
+        { ...householdCard, kind: 'role', key: 'wan/r', level: 2, scenario: 'Ⅱ级响应', title: '监测员' },
+      ],
     },
   ],
   drills: [

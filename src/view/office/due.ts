@@ -1,4 +1,5 @@
-import type { Plan, Profile } from '#model';
+import type { Plan } from '#model';
+import { drillClock } from '#schemas';
 import type { Lookups } from '../lookups.ts';
 import type { DueView } from '../types/office.ts';
 
@@ -26,25 +27,15 @@ function planDues({ corpus, linkTo }: Lookups, plan: Plan, drilled: string | nul
   const start = dates?.effective ?? dates?.issued ?? null;
   const evaluated = dates?.evaluated ?? start;
   const from = drilled ?? start;
-  const drillEvery = drillMonths(profile, plan);
+  const clock = drillClock(profile, { lead: plan.front.lead ?? '', hazards: plan.front.hazards ?? [] });
   return [
     ...(profile.evaluation === undefined || evaluated === null ? [] : [due('evaluation', monthsAfter(evaluated, profile.evaluation.everyMonths))]),
-    ...(drillEvery === null || from === null ? [] : [due('drill', monthsAfter(from, drillEvery))]),
+    ...(clock === null || from === null ? [] : [due('drill', monthsAfter(from, clock.everyMonths))]),
     ...(dates?.expires === undefined ? [] : [due('expiry', dates.expires)]),
     ...(profile.filing === undefined || plan.front.filing?.on !== undefined || dates?.issued === undefined
       ? []
       : [due('filing', daysAfter(dates.issued, Math.ceil((profile.filing.withinWorkingDays * 7) / 5)))]),
   ];
-}
-
-/** The shortest clock that runs for this plan; null when none does. */
-function drillMonths({ drills }: Profile, { front }: Plan): number | null {
-  const running = drills.filter(
-    ({ units, hazards }) =>
-      (units.length === 0 || units.some((unit) => front.lead?.includes(unit) === true)) &&
-      (hazards.length === 0 || hazards.some((hazard) => front.hazards?.includes(hazard) === true)),
-  );
-  return running.length === 0 ? null : Math.min(...running.map(({ everyMonths }) => everyMonths));
 }
 
 function lastDrills({ corpus, today }: Lookups): Map<Plan, string> {
