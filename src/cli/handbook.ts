@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { gitCommit, type HandbookReport, writeHandbook } from '#disk';
 import { Fault, type Text } from '#model';
-import { type Audience, buildView, secretScan } from '#view';
+import { type Audience, buildView, type HandbookView, type SecretScan, secretScan } from '#view';
 import { checkWorkspace } from '../index.ts';
 import type { Run } from './command.ts';
 import { languageOf } from './language.ts';
@@ -25,19 +25,23 @@ const steps: Readonly<Record<string, Text>> = {
 
 /** Reads the workspace and builds its handbook. */
 export async function makeHandbook(run: Run, request: HandbookRequest): Promise<HandbookReport> {
-  const opened = open(run);
+  const { view, scan } = prepare(run, request.audience);
   const progress = startProgress(run);
-  progress.say({ zh: '正在汇总预案', en: 'Putting the plans together' });
-  const view = buildView(opened.corpus, viewOptions(run, opened, request.audience));
-  if (view.plans.length === 0) {
-    progress.done();
-    throw nothingPublic();
-  }
-  const scan = request.audience === 'public' ? secretScan(opened.corpus) : null;
   const onStep = (step: string): void => tell(progress, step);
   const report = await writeHandbook(view, { ...request, scan, env: run.io.env, onStep }).finally(progress.done);
   sayFaults(run, report);
   return report;
+}
+
+/** What the build needs of the workspace; the workspace itself need not stay in memory beside the pages. */
+function prepare(run: Run, audience: Audience): { view: HandbookView; scan: SecretScan | null } {
+  const opened = open(run);
+  const progress = startProgress(run);
+  progress.say({ zh: '正在汇总预案', en: 'Putting the plans together' });
+  const view = buildView(opened.corpus, viewOptions(run, opened, audience));
+  progress.done();
+  if (view.plans.length === 0) throw nothingPublic();
+  return { view, scan: audience === 'public' ? secretScan(opened.corpus) : null };
 }
 
 function tell(progress: Progress, step: string): void {

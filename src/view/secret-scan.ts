@@ -89,28 +89,44 @@ function plainNumbers(phones: ReadonlySet<string>, open: ReadonlySet<string>): S
   return new Set([...phones].filter((phone) => !phone.includes('*')).map(plain).filter((phone) => phone.length >= 7 && !listed.has(phone)));
 }
 
-function scanner(people: ReadonlySet<string>, phones: ReadonlySet<string>, texts: ReadonlySet<string>): SecretScan['scan'] {
-  const names = [...people].filter((name) => name.length > 2);
-  const short = [...people].filter((name) => name.length === 2);
-  const prose = [...texts].filter((text) => text.length >= 6);
+function scanner(
+  people: ReadonlySet<string>,
+  phones: ReadonlySet<string>,
+  texts: ReadonlySet<string>,
+): SecretScan['scan'] {
+  const prose = new Set([...texts].filter((text) => text.length >= 6));
+  const occurrences = finder([...people, ...prose]);
   return (path, content) => {
     const leaks: Leak[] = [];
     const found = (what: Leak['what'], value: string): void => void leaks.push({ path, what, value });
     for (const [value] of content.matchAll(personal)) found('mobile', value);
     for (const [value] of content.matchAll(citizen)) found('identity', value);
     for (const [value] of content.matchAll(anyPhone)) if (phones.has(value.replaceAll(/\D/g, ''))) found('phone', value);
-    for (const name of names) if (content.includes(name)) found('name', name);
-    for (const name of short) if (standsAlone(content, name)) found('name', name);
-    for (const text of prose) if (content.includes(text)) found('note', text);
+    for (const { value, at } of occurrences(content)) {
+      if (prose.has(value)) found('note', value);
+      else if (value.length > 2 || standsAlone(content, at)) found('name', value);
+    }
     return leaks;
   };
 }
 
+/** Finds any of many words in one walk over a text, however many there are: their first character selects them. */
+function finder(words: readonly string[]): (content: string) => { value: string; at: number }[] {
+  const starts = new Uint8Array(65536);
+  const byStart = Map.groupBy(words, (word) => word.charCodeAt(0));
+  for (const start of byStart.keys()) starts[start] = 1;
+  return (content) => {
+    const found: { value: string; at: number }[] = [];
+    for (let at = 0; at < content.length; at += 1) {
+      const code = content.charCodeAt(at);
+      if (starts[code] !== 1) continue;
+      for (const value of byStart.get(code) ?? []) if (content.startsWith(value, at)) found.push({ value, at });
+    }
+    return found;
+  };
+}
+
 /** A name of two characters may be part of ordinary words; alone between other signs it is a name. */
-function standsAlone(content: string, name: string): boolean {
-  for (let at = content.indexOf(name); at >= 0; at = content.indexOf(name, at + 1)) {
-    const around = content.charAt(at - 1) + content.charAt(at + name.length);
-    if (!/\p{Script=Han}/u.test(around)) return true;
-  }
-  return false;
+function standsAlone(content: string, at: number): boolean {
+  return !/\p{Script=Han}/u.test(content.charAt(at - 1) + content.charAt(at + 2));
 }

@@ -1,5 +1,6 @@
-import type { IndexMeta, Postings, StoredRecord } from '../../../src/view/search/index-files.ts';
+import type { IndexMeta } from '../../../src/view/search/index-files.ts';
 import { bigramsOf, normalise, shardOf } from '../../../src/view/search/normalise.ts';
+import { isFacets, isInitials, isMeta, isPostings, isRecords } from './tables.ts';
 
 /** Loads one file of the index by its name. */
 export type Load = (name: string) => Promise<unknown>;
@@ -31,34 +32,40 @@ export interface Search {
   readonly find: (query: string, filter?: Filter) => Promise<Found>;
 }
 
+/** Reads one table of the index, once. */
+interface Tables {
+  readonly meta: IndexMeta;
+  readonly read: <Data>(name: string, isRight: (data: unknown) => data is Data) => Promise<Data>;
+}
+
 /** Opens the index. Every table is loaded once, and only when a query needs it. */
 export async function openSearch(load: Load): Promise<Search> {
   const loaded = new Map<string, Promise<unknown>>();
-  const once = <Data>(name: string): Promise<Data> => {
+  const read: Tables['read'] = async (name, isRight) => {
     const before = loaded.get(name) ?? load(name);
     loaded.set(name, before);
-    return before as Promise<Data>;
+    const data = await before;
+    if (isRight(data)) return data;
+    throw new Error(`search/${name}`);
   };
-  const meta = await once<IndexMeta>('meta');
-  return { meta, find: (query, filter = {}) => find(once, meta, query, filter) };
+  const meta = await read('meta', isMeta);
+  return { meta, find: (query, filter = {}) => find({ meta, read }, query, filter) };
 }
 
-type Once = <Data>(name: string) => Promise<Data>;
-
-async function find(once: Once, meta: IndexMeta, query: string, filter: Filter): Promise<Found> {
+async function find(tables: Tables, query: string, filter: Filter): Promise<Found> {
   const terms = query.split(/\s+/).map(normalise).filter((term) => term !== '');
   if (terms.length === 0) return { total: 0, next: async () => [] };
-  const rounds = [terms.map((term) => [term]), ...others(meta, terms)];
+  const rounds = [terms.map((term) => [term]), ...others(tables.meta, terms)];
   const candidates: { id: number; alternatives: readonly (readonly string[])[] }[] = [];
   const seen = new Set<number>();
   for (const alternatives of rounds) {
-    for (const id of await rank(once, meta, alternatives, filter)) {
+    for (const id of await rank(tables, alternatives, filter)) {
       if (seen.has(id)) continue;
       seen.add(id);
       candidates.push({ id, alternatives });
     }
   }
-  const byInitials = await initials(once, terms);
+  const byInitials = await initials(tables, terms);
   for (const id of byInitials) if (!seen.has(id)) candidates.push({ id, alternatives: [] });
   let read = 0;
   return {
@@ -68,7 +75,7 @@ async function find(once: Once, meta: IndexMeta, query: string, filter: Filter):
       while (hits.length < count && read < candidates.length) {
         const { id, alternatives } = candidates[read] ?? { id: 0, alternatives: [] };
         read += 1;
-        const hit = await readHit(once, meta, id, alternatives);
+        const hit = await readHit(tables, id, alternatives);
         if (hit !== null) hits.push(hit);
       }
       return hits;
@@ -86,15 +93,15 @@ function others(meta: IndexMeta, terms: readonly string[]): string[][][] {
 }
 
 /** Records that hold one of the alternatives of every term; those with it in the title first. */
-async function rank(once: Once, meta: IndexMeta, terms: readonly (readonly string[])[], filter: Filter): Promise<number[]> {
+async function rank(tables: Tables, terms: readonly (readonly string[])[], filter: Filter): Promise<number[]> {
   let common: Map<number, boolean> | null = null;
   for (const alternatives of terms) {
     const union = new Map<number, boolean>();
     for (const word of alternatives)
-      for (const [id, inTitle] of await recordsWith(once, meta, word)) union.set(id, inTitle || union.get(id) === true);
+      for (const [id, inTitle] of await recordsWith(tables, word)) union.set(id, inTitle || union.get(id) === true);
     common = common === null ? union : both(common, union);
   }
-  const kept = await filtered(once, common ?? new Map<number, boolean>(), filter);
+  const kept = await filtered(tables, common ?? new Map<number, boolean>(), filter);
   return kept.toSorted(([a, aTitle], [b, bTitle]) => Number(bTitle) - Number(aTitle) || a - b).map(([id]) => id);
 }
 
@@ -107,20 +114,20 @@ function both(a: ReadonlyMap<number, boolean>, b: ReadonlyMap<number, boolean>):
   return common;
 }
 
-async function recordsWith(once: Once, meta: IndexMeta, word: string): Promise<Map<number, boolean>> {
-  if (word.length === 1) return startingWith(once, meta, word);
+async function recordsWith(tables: Tables, word: string): Promise<Map<number, boolean>> {
+  if (word.length === 1) return startingWith(tables, word);
   const bigrams = [...bigramsOf(word)].filter((bigram) => !bigram.endsWith('\n'));
   let common: Map<number, boolean> | null = null;
   for (const bigram of bigrams) {
-    const shard = await once<Postings>(`i${shardOf(bigram, meta.shards)}`);
+    const shard = await tables.read(`i${shardOf(bigram, tables.meta.shards)}`, isPostings);
     const ids = unpack(shard[bigram] ?? []);
     common = common === null ? ids : both(common, ids);
   }
   return common ?? new Map<number, boolean>();
 }
 
-async function startingWith(once: Once, meta: IndexMeta, character: string): Promise<Map<number, boolean>> {
-  const shard = await once<Postings>(`i${shardOf(character, meta.shards)}`);
+async function startingWith(tables: Tables, character: string): Promise<Map<number, boolean>> {
+  const shard = await tables.read(`i${shardOf(character, tables.meta.shards)}`, isPostings);
   const union = new Map<number, boolean>();
   for (const [bigram, gaps] of Object.entries(shard)) {
     if (!bigram.startsWith(character)) continue;
@@ -139,11 +146,9 @@ function unpack(gaps: readonly number[]): Map<number, boolean> {
   return ids;
 }
 
-type Facets = readonly (readonly [number, number, readonly number[]])[];
-
-async function filtered(once: Once, ids: ReadonlyMap<number, boolean>, filter: Filter): Promise<[number, boolean][]> {
+async function filtered(tables: Tables, ids: ReadonlyMap<number, boolean>, filter: Filter): Promise<[number, boolean][]> {
   if (filter.kind === undefined && filter.place === undefined && filter.hazard === undefined) return [...ids];
-  const facets = await once<Facets>('facets');
+  const facets = await tables.read('facets', isFacets);
   return [...ids].filter(([id]) => {
     const [kind, place, hazards] = facets[id] ?? [-1, -1, []];
     return (
@@ -155,17 +160,17 @@ async function filtered(once: Once, ids: ReadonlyMap<number, boolean>, filter: F
 }
 
 /** Letters alone may be the initials of a title: fxkh for 防汛抗旱. */
-async function initials(once: Once, terms: readonly string[]): Promise<number[]> {
+async function initials(tables: Tables, terms: readonly string[]): Promise<number[]> {
   const [only = ''] = terms;
   if (terms.length !== 1 || !/^[a-z]{2,}$/.test(only)) return [];
-  const table = await once<readonly (readonly [string, number])[]>('initials');
+  const table = await tables.read('initials', isInitials);
   return table.filter(([letters]) => letters.includes(only)).map(([, id]) => id);
 }
 
 /** The record, if it truly holds the words; neighbouring bigrams alone do not prove a phrase. */
-async function readHit(once: Once, meta: IndexMeta, id: number, terms: readonly (readonly string[])[]): Promise<Hit | null> {
-  const chunk = await once<readonly StoredRecord[]>(`r${Math.floor(id / meta.chunk)}`);
-  const record = chunk[id % meta.chunk];
+async function readHit(tables: Tables, id: number, terms: readonly (readonly string[])[]): Promise<Hit | null> {
+  const chunk = await tables.read(`r${Math.floor(id / tables.meta.chunk)}`, isRecords);
+  const record = chunk[id % tables.meta.chunk];
   if (record === undefined) return null;
   const [url, title, text, kind, place] = record;
   const titleWords = normalise(title);
@@ -176,7 +181,7 @@ async function readHit(once: Once, meta: IndexMeta, id: number, terms: readonly 
     if (word === undefined) return null;
     found.push(word);
   }
-  return { url, title, kind: meta.kinds[kind] ?? '', place: meta.places[place] ?? null, excerpt: excerptOf(text, found) };
+  return { url, title, kind: tables.meta.kinds[kind] ?? '', place: tables.meta.places[place] ?? null, excerpt: excerptOf(text, found) };
 }
 
 const before = 24;

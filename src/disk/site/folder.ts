@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { Fault } from '#model';
 
@@ -18,6 +29,33 @@ export function writeUnder(folder: string, file: string, content: string | Uint8
   const full = path.join(folder, file);
   mkdirSync(path.dirname(full), { recursive: true });
   writeFileSync(full, content);
+}
+
+/** Writes data as JSON piece by piece: the lists of a large one together are too long for one text. */
+export function writeJson(folder: string, file: string, data: object): void {
+  const handle = openSync(path.join(folder, file), 'w');
+  try {
+    for (const piece of jsonPieces(data)) writeSync(handle, piece);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function* jsonPieces(data: object): Generator<string> {
+  let before = '{';
+  for (const [key, value] of Object.entries(data)) {
+    yield `${before}${JSON.stringify(key)}:`;
+    if (Array.isArray(value)) yield* listPieces(value);
+    else yield JSON.stringify(value ?? null);
+    before = ',';
+  }
+  yield before === '{' ? '{}' : '}';
+}
+
+function* listPieces(list: readonly unknown[]): Generator<string> {
+  yield '[';
+  for (const [index, item] of list.entries()) yield `${index === 0 ? '' : ','}${JSON.stringify(item)}`;
+  yield ']';
 }
 
 const marker = 'data/handbook.json';

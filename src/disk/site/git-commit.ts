@@ -11,5 +11,10 @@ export function gitCommit(folder: string): string | null {
 }
 
 function git(folder: string, words: readonly string[]): string {
-  return execFileSync('git', [...words], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 5000 }).trim();
+  return execFileSync('git', [...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: 5000,
+  }).trim();
 }

@@ -11,7 +11,16 @@ import {
   siteFiles,
 } from '#view';
 import { writeFile } from '../write-files.ts';
-import { filesUnder, freshFolder, readBytes, refuseForeignFolder, removeFolder, replaceFolder, writeUnder } from './folder.ts';
+import {
+  filesUnder,
+  freshFolder,
+  readBytes,
+  refuseForeignFolder,
+  removeFolder,
+  replaceFolder,
+  writeJson,
+  writeUnder,
+} from './folder.ts';
 import { type PageStep, runAstro } from './run-astro.ts';
 import { zipOf } from './zip.ts';
 
@@ -46,7 +55,7 @@ export async function writeHandbook(view: HandbookView, options: HandbookOptions
   try {
     const built = path.join(work, 'site');
     const viewFile = path.join(work, 'view.json');
-    writeUnder(work, 'view.json', JSON.stringify(view));
+    writeJson(work, 'view.json', view);
     const { base, env, onStep } = options;
     await runAstro({ viewFile, work, out: built, base, site: view.site, env, onStep });
     onStep('files');
@@ -89,14 +98,19 @@ function finish(view: HandbookView, built: string, options: HandbookOptions): Ha
 function writeBeside(view: HandbookView, built: string, files: readonly string[], options: HandbookOptions): string[] {
   const beside: string[] = [];
   if (options.singleFile) {
-    const pages = files.filter((file) => file.endsWith('.html')).map((file) => ({ path: file, html: readBytes(built, file).toString('utf8') }));
+    const pages = files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => ({ path: file, html: readBytes(built, file).toString('utf8') }));
     const style = readBytes(built, 'assets/site.css').toString('utf8');
     const script = readBytes(built, 'assets/single.js').toString('utf8');
     writeFile(`${options.out}.html`, singleFile(view, pages, style, script));
     beside.push(`${options.out}.html`);
   }
   if (options.zip) {
-    writeFile(`${options.out}.zip`, zipOf(filesUnder(built).map((file) => ({ path: file, bytes: readBytes(built, file) }))));
+    writeFile(
+      `${options.out}.zip`,
+      zipOf(filesUnder(built).map((file) => ({ path: file, bytes: readBytes(built, file) }))),
+    );
     beside.push(`${options.out}.zip`);
   }
   return beside;

@@ -10,12 +10,12 @@ export interface SiteFile {
   readonly content: string;
 }
 
-/** Search index, data, feeds and the manifest of a handbook, from the view alone. `pages` are the paths of its HTML. */
-export function siteFiles(view: HandbookView, base: string, pages: readonly string[]): SiteFile[] {
+/** Search index, data, feeds and the manifest of a handbook, one by one, from the view alone. `pages` are the paths of its HTML. */
+export function* siteFiles(view: HandbookView, base: string, pages: readonly string[]): Generator<SiteFile> {
   const address = `${view.site ?? ''}${base}`.replace(/\/+$/, '');
-  return [
-    ...searchIndex(searchRecords(view), view.synonyms),
-    ...dataFiles(view),
+  yield* searchIndex(searchRecords(view), view.synonyms);
+  yield* dataFiles(view);
+  yield* [
     { path: 'drills.ics', content: drillCalendar(view) },
     { path: 'site.webmanifest', content: webManifest(view) },
     ...(view.audience === 'public' ? [{ path: 'feed.xml', content: atomFeed(view, address) }] : []),

@@ -31,10 +31,28 @@ const shardSize = 6000;
  * A static index of character bigrams: exact for Chinese, where dictionaries cut words differently on the two sides.
  * A query reads one shard for each of its characters and then only the records that it shows.
  */
-export function searchIndex(records: readonly SearchRecord[], synonyms: readonly (readonly string[])[]): IndexFile[] {
+export function* searchIndex(
+  records: readonly SearchRecord[],
+  synonyms: readonly (readonly string[])[],
+): Generator<IndexFile> {
   const postings = postingsOf(records);
-  const shards = Math.max(1, Math.min(509, Math.round(countOf(postings) / shardSize)));
-  const meta: IndexMeta = {
+  const meta = metaOf(records, synonyms, Math.max(1, Math.min(509, Math.round(countOf(postings) / shardSize))));
+  yield fileOf('meta', meta);
+  yield* shardFiles(postings, meta.shards);
+  const store = storer(meta);
+  for (let from = 0; from < records.length; from += perChunk)
+    yield fileOf(`r${from / perChunk}`, records.slice(from, from + perChunk).map(store));
+  yield fileOf('facets', records.map(store).map(([, , , kind, place, hazards]) => [kind, place, hazards]));
+  const pages = records.flatMap(({ page, title }, id) => (page ? [[initialsOf(title), id] as const] : []));
+  yield fileOf('initials', pages);
+}
+
+function metaOf(
+  records: readonly SearchRecord[],
+  synonyms: readonly (readonly string[])[],
+  shards: number,
+): IndexMeta {
+  return {
     records: records.length,
     shards,
     chunk: perChunk,
@@ -43,16 +61,6 @@ export function searchIndex(records: readonly SearchRecord[], synonyms: readonly
     hazards: distinct(records.flatMap(({ hazards }) => hazards)),
     synonyms,
   };
-  const stored = records.map((record) => store(record, meta));
-  const facets = stored.map(([, , , kind, place, hazards]) => [kind, place, hazards]);
-  const initials = records.flatMap(({ page, title }, id) => (page ? [[initialsOf(title), id] as const] : []));
-  return [
-    fileOf('meta', meta),
-    fileOf('facets', facets),
-    fileOf('initials', initials),
-    ...shardFiles(postings, shards),
-    ...chunks(stored, perChunk).map((chunk, index) => fileOf(`r${index}`, chunk)),
-  ];
 }
 
 function fileOf(name: string, data: unknown): IndexFile {
@@ -81,34 +89,32 @@ function countOf(postings: ReadonlyMap<string, readonly number[]>): number {
   return count;
 }
 
-function shardFiles(postings: ReadonlyMap<string, readonly number[]>, shards: number): IndexFile[] {
-  const tables: [string, number[]][][] = Array.from({ length: shards }, () => []);
-  for (const [bigram, list] of postings) {
-    const gaps = list.map((code, index) => code - (list[index - 1] ?? 0));
-    tables[shardOf(bigram, shards)]?.push([bigram, gaps]);
+function* shardFiles(postings: ReadonlyMap<string, readonly number[]>, shards: number): Generator<IndexFile> {
+  const tables: string[][] = Array.from({ length: shards }, () => []);
+  for (const bigram of postings.keys()) tables[shardOf(bigram, shards)]?.push(bigram);
+  for (const [index, bigrams] of tables.entries()) {
+    const table = bigrams.toSorted().map((bigram) => [bigram, gapsOf(postings.get(bigram) ?? [])] as const);
+    yield fileOf(`i${index}`, Object.fromEntries(table));
   }
-  return tables.map((table, index) =>
-    fileOf(`i${index}`, Object.fromEntries(table.toSorted(([a], [b]) => (a < b ? -1 : 1)))),
-  );
 }
 
-function store(record: SearchRecord, meta: IndexMeta): StoredRecord {
-  return [
+function gapsOf(list: readonly number[]): number[] {
+  return list.map((code, index) => code - (list[index - 1] ?? 0));
+}
+
+function storer(meta: IndexMeta): (record: SearchRecord) => StoredRecord {
+  const places = new Map(meta.places.map((place, index) => [place, index]));
+  const hazards = new Map(meta.hazards.map((hazard, index) => [hazard, index]));
+  return (record) => [
     record.url,
     record.title,
     record.text,
     recordKinds.indexOf(record.kind),
-    record.place === null ? -1 : meta.places.indexOf(record.place),
-    record.hazards.map((hazard) => meta.hazards.indexOf(hazard)),
+    places.get(record.place ?? '') ?? -1,
+    record.hazards.map((hazard) => hazards.get(hazard) ?? -1),
   ];
 }
 
 function distinct(values: readonly string[]): string[] {
   return [...new Set(values)];
-}
-
-function chunks<Item>(items: readonly Item[], size: number): Item[][] {
-  const found: Item[][] = [];
-  for (let from = 0; from < items.length; from += size) found.push(items.slice(from, from + size));
-  return found;
 }
