@@ -67,7 +67,13 @@ async function tidy(folder) {
     if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
     const file = path.join(entry.parentPath, entry.name);
     const html = await readFile(file, 'utf8');
-    await writeFile(file, html.replaceAll(/(<[a-z][^<>]*>)\s+(?=[\u2e80-\u9fff\uff00-\uffef])/g, '$1').replaceAll(/(?<=[\u2e80-\u9fff\uff00-\uffef])\s+(?=<\/)/g, '').replaceAll(/>\s{2,}</g, '> <'));
+    await writeFile(
+      file,
+      html
+        .replaceAll(/(<[a-z][^<>]*>)\s+(?=[\u2e80-\u9fff\uff00-\uffef])/g, '$1')
+        .replaceAll(/(?<=[\u2e80-\u9fff\uff00-\uffef])\s+(?=<\/)/g, '')
+        .replaceAll(/>\s{2,}</g, '> <'),
+    );
   }
 }
 

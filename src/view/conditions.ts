@@ -43,7 +43,7 @@ function intervalText(interval: Interval, unit: string, language: Language): str
 }
 
 /** The thresholds of all levels on one scale for each metric and station. */
-export function laddersOf(levels: readonly Level[]): LadderView[] {
+export function laddersOf(levels: readonly Level[], language: Language): LadderView[] {
   const measured = levels.flatMap(({ level, when }) =>
     when === null ? [] : topMeasures(when).map((measure) => ({ level, measure })),
   );
@@ -56,7 +56,7 @@ export function laddersOf(levels: readonly Level[]): LadderView[] {
       return {
         metric,
         at: at ?? null,
-        window: window === undefined ? null : formatDuration(window, 'zh'),
+        window: window === undefined ? null : formatDuration(window, language),
         unit: unit ?? null,
         rungs: steps.map(({ level, measure: { interval } }) => ({
           level,

@@ -83,7 +83,9 @@ function localWords(plans: readonly PlanView[]): HazardView['local'] {
   return plans
     .filter(isLocal)
     .toSorted((a, b) => (a.kind === b.kind ? 0 : a.kind === 'village' ? -1 : 1))
-    .flatMap(({ slug, title, place, summary }) => (summary === null ? [] : [{ place, plan: { slug, name: title }, summary }]));
+    .flatMap(({ slug, title, place, summary }) =>
+      summary === null ? [] : [{ place, plan: { slug, name: title }, summary }],
+    );
 }
 
 /** The national number first, then the one that leads here, then the county's duty line. */
@@ -110,7 +112,11 @@ function placesOf(places: readonly PlaceView[], slug: string): HazardPlace[] {
 }
 
 /** Shelters that say they are safe for this hazard, or say nothing; those of the places in danger first. */
-function sheltersFor(shelters: readonly ShelterView[], places: readonly HazardPlace[], names: readonly string[]): ShelterView[] {
+function sheltersFor(
+  shelters: readonly ShelterView[],
+  places: readonly HazardPlace[],
+  names: readonly string[],
+): ShelterView[] {
   const near = new Set(places.map(({ place }) => place.slug));
   return shelters
     .filter(({ hazards }) => hazards.length === 0 || hazards.some((hazard) => names.includes(hazard)))

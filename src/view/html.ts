@@ -1,6 +1,6 @@
-import { parseMarkdown, plainText } from '#parse';
-import type { Span } from '#model';
 import type { ListItem, Nodes, Parents, Table, TableRow } from 'mdast';
+import type { Span } from '#model';
+import { parseMarkdown, plainText } from '#parse';
 import { hiddenSpans, isHidden } from './hidden.ts';
 
 /** How one piece of Markdown becomes HTML. */
@@ -115,7 +115,8 @@ function item(rendering: Rendering, node: ListItem, offset: number, depth: numbe
     )
     .join('');
   const address = rendering.addresses.get(offset);
-  const tick = typeof node.checked === 'boolean' ? `<input type="checkbox" disabled${node.checked ? ' checked' : ''}> ` : '';
+  const tick =
+    typeof node.checked === 'boolean' ? `<input type="checkbox" disabled${node.checked ? ' checked' : ''}> ` : '';
   if (inner.trim() === '') return '';
   return `<li${address === undefined ? '' : ` id="${escapeHtml(address)}"`}>${tick}${inner}</li>`;
 }
@@ -127,7 +128,10 @@ function table(rendering: Rendering, node: Table, depth: number): string {
   const names = head.children.map((cell) => plainText(cell.children));
   const cells = (row: TableRow): string =>
     row.children
-      .map((cell, index) => `<td role="cell" data-label="${escapeHtml(names[index] ?? '')}">${children(rendering, cell, depth + 2)}</td>`)
+      .map(
+        (cell, index) =>
+          `<td role="cell" data-label="${escapeHtml(names[index] ?? '')}">${children(rendering, cell, depth + 2)}</td>`,
+      )
       .join('');
   const top = head.children
     .map((cell) => `<th role="columnheader" scope="col">${children(rendering, cell, depth + 2)}</th>`)

@@ -1,5 +1,12 @@
 export { buildView, type ViewOptions } from './build-view.ts';
-export { type HtmlOptions, escapeHtml, toHtml } from './html.ts';
+export { type SiteFile, siteFiles } from './files/site-files.ts';
+export { escapeHtml, type HtmlOptions, toHtml } from './html.ts';
+export { searchIndex } from './search/index-files.ts';
+export { type SearchRecord, searchRecords } from './search/records.ts';
+export { type Leak, type SecretScan, secretScan } from './secret-scan.ts';
+export { type BrokenLink, type LinkChecker, linkChecker } from './site/links.ts';
+export { precacheList } from './site/precache.ts';
+export { type BuiltPage, singleFile } from './site/single-file.ts';
 export type { Audience, Call, Link } from './types/audience.ts';
 export type { CardSheet } from './types/card.ts';
 export type { CaseView, DrillView, HandbookView, RolePageView, TermView } from './types/handbook.ts';
@@ -7,10 +14,3 @@ export type { HazardClass, HazardPlace, HazardView, WarningAdvice } from './type
 export type * from './types/office.ts';
 export type { Coordinates, PlaceView, RiskView, ShelterView } from './types/place.ts';
 export type * from './types/plan.ts';
-export { type SiteFile, siteFiles } from './files/site-files.ts';
-export { searchIndex } from './search/index-files.ts';
-export { type SearchRecord, searchRecords } from './search/records.ts';
-export { type Leak, type SecretScan, secretScan } from './secret-scan.ts';
-export { type BrokenLink, type LinkChecker, linkChecker } from './site/links.ts';
-export { precacheList } from './site/precache.ts';
-export { type BuiltPage, singleFile } from './site/single-file.ts';

@@ -57,7 +57,7 @@ export function buildLookups(input: LookupInput): Lookups {
       return entry === null ? null : { slug: slugOf(entry.data.id), name: entry.data.name };
     },
     hazardLink,
-    callOf: (written, from) => callOf(input, unitNamed, written, from),
+    callOf: callFinder(input, find, unitNamed),
   };
 }
 
@@ -98,28 +98,32 @@ function unitIdOf(corpus: Corpus, named: Named, from: string | null): string | n
   return unit.kind === 'found' || unit.kind === 'retired' ? unit.target.id : null;
 }
 
-function callOf(input: LookupInput, unitNamed: Lookups['unitNamed'], written: string, from: string | null): Call | null {
-  const { corpus, eye } = input;
-  const find = finder(input);
-  const post = eye.audience === 'internal' ? find(written, from, ['post']) : null;
-  if (post !== null) {
-    const data = corpus.registers.posts.find((entry) => idOf(entry.data) === post.id)?.data;
-    const phone = data?.phone ?? data?.mobile;
-    if (data !== undefined && phone !== undefined)
-      return { name: data.name, phone, ...(data.holder === undefined ? {} : { person: data.holder }) };
-  }
-  const team = find(written, from, ['team']);
-  const teamData = team === null ? undefined : corpus.registers.teams.find(({ data }) => idOf(data) === team.id)?.data;
-  const teamPhone = teamData === undefined ? undefined : eye.look('teams', teamData).phone;
-  if (teamData !== undefined && teamPhone !== undefined) return { name: teamData.name, phone: teamPhone };
-  const unit = unitNamed(written, from);
-  if (unit === null) return null;
-  const { name, duty_phone: phone } = eye.look('units', unit.data);
-  return name === undefined || phone === undefined ? null : { name: shortName(unit.data) ?? name, phone };
-}
+type CallFinder = (written: string, from: string | null) => Call | null;
 
-function shortName(data: { readonly short_names?: readonly string[] }): string | null {
-  return data.short_names?.[0] ?? null;
+/** A person at a post for the office, else a team's or a unit's own number, as far as this audience may have it. */
+function callFinder(input: LookupInput, find: Find, unitNamed: Lookups['unitNamed']): CallFinder {
+  const posts = byId(input.corpus.registers.posts);
+  const teams = byId(input.corpus.registers.teams);
+  const ofPost: CallFinder = (written, from) => {
+    const data = posts.get(find(written, from, ['post'])?.id ?? '')?.data;
+    const phone = data?.phone ?? data?.mobile;
+    if (data === undefined || phone === undefined) return null;
+    return { name: data.name, phone, ...(data.holder === undefined ? {} : { person: data.holder }) };
+  };
+  const ofTeam: CallFinder = (written, from) => {
+    const entry = teams.get(find(written, from, ['team'])?.id ?? '');
+    const { name, phone } = entry === undefined ? {} : input.eye.look('teams', entry.data);
+    return name === undefined || phone === undefined ? null : { name, phone };
+  };
+  const ofUnit: CallFinder = (written, from) => {
+    const unit = unitNamed(written, from);
+    const { name, duty_phone: phone } = unit === null ? {} : input.eye.look('units', unit.data);
+    return name === undefined || phone === undefined ? null : { name: unit?.data.short_names?.[0] ?? name, phone };
+  };
+  return (written, from) =>
+    (input.eye.audience === 'internal' ? ofPost(written, from) : null) ??
+    ofTeam(written, from) ??
+    ofUnit(written, from);
 }
 
 export function coordinatesOf(written: string | undefined): Coordinates | null {

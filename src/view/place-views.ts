@@ -1,4 +1,5 @@
 import { enumName } from '#schemas';
+import { given } from './given.ts';
 import { coordinatesOf, distinctCalls, kilometres, type Lookups, slugOf } from './lookups.ts';
 import type { Link } from './types/audience.ts';
 import type { Coordinates, PlaceView, RiskView, ShelterView } from './types/place.ts';
@@ -22,15 +23,15 @@ export function shelterViews(lookups: Lookups): ShelterView[] {
         id: data.id,
         name: seen.name,
         place: seen.jurisdiction === undefined ? null : lookups.placeLink(corpus.tree.idOf(seen.jurisdiction)),
-        address: seen.address ?? null,
-        kind: seen.kind ?? null,
-        capacity: seen.capacity ?? null,
-        accessible: seen.accessible ?? null,
+        address: given(seen.address),
+        kind: given(seen.kind),
+        capacity: given(seen.capacity),
+        accessible: given(seen.accessible),
         hazards: seen.hazards ?? [],
         facilities: seen.facilities ?? [],
         routes: seen.routes ?? [],
-        phone: seen.phone ?? null,
-        keptBy: seen.managed_by ?? null,
+        phone: given(seen.phone),
+        keptBy: given(seen.managed_by),
         at: coordinatesOf(seen.coordinates),
         km: null,
       },
@@ -48,14 +49,14 @@ export function riskViews(lookups: Lookups): (RiskView & { readonly placeId: str
         id: data.id,
         name: seen.name,
         place: seen.jurisdiction === undefined ? null : lookups.placeLink(corpus.tree.idOf(seen.jurisdiction)),
-        kind: seen.kind ?? null,
+        kind: given(seen.kind),
         hazard: seen.kind === undefined ? null : lookups.hazardLink(seen.kind),
         grade: seen.grade === undefined ? null : enumName('risks', '/grade', seen.grade, language),
-        exposed: seen.exposed ?? null,
-        responsible: seen.responsible ?? null,
+        exposed: given(seen.exposed),
+        responsible: given(seen.responsible),
         status: seen.status === undefined ? null : enumName('risks', '/status', seen.status, language),
-        signal: seen.signal ?? null,
-        route: seen.route ?? null,
+        signal: given(seen.signal),
+        route: given(seen.route),
         shelters: seen.shelters ?? [],
         at: coordinatesOf(seen.coordinates),
         placeId: seen.jurisdiction === undefined ? null : corpus.tree.idOf(seen.jurisdiction),
@@ -106,17 +107,23 @@ function placeView(lookups: Lookups, input: PlaceInput, byPlace: ByPlace, id: st
     id,
     name: seen.name ?? id,
     level: seen.level === undefined ? '' : enumName('jurisdictions', '/level', seen.level, lookups.language),
-    population: seen.population ?? null,
+    population: given(seen.population),
     within: linksTo(lookups, outwards),
     children: linksTo(lookups, tree.childrenOf(id).filter(lookups.hasPlace)),
-    neighbours: linksTo(lookups, (seen.neighbours ?? []).flatMap((name) => tree.idOf(name) ?? []).filter(lookups.hasPlace)),
+    neighbours: linksTo(
+      lookups,
+      (seen.neighbours ?? []).flatMap((name) => tree.idOf(name) ?? []).filter(lookups.hasPlace),
+    ),
     hazards,
     calls: callsOf(lookups, id, outwards),
     risks,
     shelters,
     nearest: shelters.length >= 3 || at === null ? [] : nearestTo(at, input.shelters, shelters),
     plans: plans.map(linkOf),
-    plansAbove: plansAbove(outwards.flatMap((above) => byPlace.plans.get(slugOf(above)) ?? []), hazards),
+    plansAbove: plansAbove(
+      outwards.flatMap((above) => byPlace.plans.get(slugOf(above)) ?? []),
+      hazards,
+    ),
     summaries: plans.flatMap((plan) => (plan.summary === null ? [] : [{ plan: linkOf(plan), summary: plan.summary }])),
     at,
     cards: plans.filter((plan) => input.sheets.has(plan.slug)).map(linkOf),
@@ -132,7 +139,10 @@ function withoutPlace(risk: RiskView & { readonly placeId?: string | null }): Ri
 function plansAbove(plans: readonly PlanView[], hazards: readonly Link[]): Link[] {
   const own = new Set(hazards.map(({ slug }) => slug));
   return plans
-    .filter(({ kind, hazards: theirs }) => kind === 'overall' || kind === 'township' || theirs.some(({ slug }) => own.has(slug)))
+    .filter(
+      ({ kind, hazards: theirs }) =>
+        kind === 'overall' || kind === 'township' || theirs.some(({ slug }) => own.has(slug)),
+    )
     .map(linkOf);
 }
 
@@ -179,8 +189,9 @@ function middleOf(points: readonly { readonly at: Coordinates | null }[]): Coord
 
 function nearestTo(at: Coordinates, all: readonly ShelterView[], own: readonly ShelterView[]): ShelterView[] {
   return all
-    .flatMap((shelter) => (shelter.at === null || own.includes(shelter) ? [] : [{ ...shelter, km: kilometres(at, shelter.at) }]))
+    .flatMap((shelter) =>
+      shelter.at === null || own.includes(shelter) ? [] : [{ ...shelter, km: kilometres(at, shelter.at) }],
+    )
     .toSorted((a, b) => a.km - b.km || (a.id < b.id ? -1 : 1))
     .slice(0, 3 - own.length);
 }
-

@@ -2,6 +2,7 @@ import { fingerprint, type Plan, type Role } from '#model';
 import { formatDuration } from '#parse';
 import { enumName } from '#schemas';
 import { conditionView, laddersOf } from './conditions.ts';
+import { given } from './given.ts';
 import { distinctCalls, type Lookups, slugOf } from './lookups.ts';
 import { bodyOf, proceduresOf } from './plan-text.ts';
 import type { Call, Link } from './types/audience.ts';
@@ -28,11 +29,11 @@ export function planView(lookups: Lookups, plan: Plan, below: readonly Plan[]): 
     version: front.version ?? '',
     place: lookups.placeLink(from),
     hazards: (front.hazards ?? []).map(lookups.hazardLink),
-    lead: front.lead ?? null,
+    lead: given(front.lead),
     extent: full ? 'full' : 'summary',
-    summary: front.summary ?? null,
+    summary: given(front.summary),
     dates: datesOf(front.dates),
-    effective: front.dates?.effective ?? null,
+    effective: given(front.dates?.effective),
     ...documentsOf(front),
     basis: (front.basis ?? []).map((written) => basisView(lookups, written, from)),
     ...levelsOf(lookups, plan),
@@ -53,10 +54,7 @@ export function planView(lookups: Lookups, plan: Plan, below: readonly Plan[]): 
   };
 }
 
-function fullPart(
-  lookups: Lookups,
-  plan: Plan,
-): Pick<PlanView, 'reporting' | 'resources' | 'procedures' | 'body'> {
+function fullPart(lookups: Lookups, plan: Plan): Pick<PlanView, 'reporting' | 'resources' | 'procedures' | 'body'> {
   const { eye, language } = lookups;
   const internal = eye.audience === 'internal';
   return {
@@ -85,11 +83,11 @@ function documentsOf(front: Partial<Plan['front']>): Pick<PlanView, 'filing' | '
   const { filing, issue } = front;
   return {
     filing:
-      filing === undefined ? null : { with: filing.with ?? null, on: filing.on ?? null, number: filing.number ?? null },
+      filing === undefined ? null : { with: given(filing.with), on: given(filing.on), number: given(filing.number) },
     issue:
       issue === undefined
         ? null
-        : { number: issue.number ?? null, by: issue.by ?? null, signatory: issue.signatory ?? null },
+        : { number: given(issue.number), by: given(issue.by), signatory: given(issue.signatory) },
   };
 }
 
@@ -97,27 +95,29 @@ function levelsOf(lookups: Lookups, plan: Plan): Pick<PlanView, 'levels' | 'ladd
   const { eye, language } = lookups;
   const levels = eye.sees('plan', '/levels') ? plan.levels : [];
   return {
-    levels: levels.map((level): LevelView => ({
-      level: level.level,
-      when: level.when === null ? null : conditionView(level.when, language),
-      decide: level.decide,
-      report:
-        level.report === null
-          ? null
-          : {
-              to: level.report.to,
-              phone: level.report.phone === null ? null : formatDuration(level.report.phone, language),
-              written: level.report.written === null ? null : formatDuration(level.report.written, language),
-            },
-      standDown:
-        level.standDown === null
-          ? null
-          : {
-              decide: level.standDown.decide,
-              when: level.standDown.when === null ? null : conditionView(level.standDown.when, language),
-            },
-    })),
-    ladders: laddersOf(levels),
+    levels: levels.map(
+      (level): LevelView => ({
+        level: level.level,
+        when: level.when === null ? null : conditionView(level.when, language),
+        decide: level.decide,
+        report:
+          level.report === null
+            ? null
+            : {
+                to: level.report.to,
+                phone: level.report.phone === null ? null : formatDuration(level.report.phone, language),
+                written: level.report.written === null ? null : formatDuration(level.report.written, language),
+              },
+        standDown:
+          level.standDown === null
+            ? null
+            : {
+                decide: level.standDown.decide,
+                when: level.standDown.when === null ? null : conditionView(level.standDown.when, language),
+              },
+      }),
+    ),
+    ladders: laddersOf(levels, language),
     warnings: (eye.sees('plan', '/warnings') ? plan.warnings : []).map(({ level, when, issue }) => ({
       level,
       when: when === null ? null : conditionView(when, language),
@@ -155,7 +155,7 @@ function resourceView(resource: NonNullable<Plan['front']['resources']>[number])
     name: resource.team ?? resource.supply ?? '',
     kind: resource.team === undefined ? 'supply' : 'team',
     quantity,
-    from: resource.from ?? null,
+    from: given(resource.from),
   };
 }
 
@@ -167,7 +167,7 @@ function basisView(lookups: Lookups, written: string, from: string | null): Basi
       ? lookups.corpus.registers.laws.find(({ data }) => (data.id ?? data.name) === found.target.id)
       : undefined;
   const seen = law === undefined ? undefined : lookups.eye.look('laws', law.data);
-  return { name: seen?.name ?? name, article: article ?? null, number: seen?.number ?? null };
+  return { name: seen?.name ?? name, article: article ?? null, number: given(seen?.number) };
 }
 
 function linksOf(lookups: Lookups, written: readonly string[] | undefined, from: string | null): Link[] {
@@ -180,5 +180,8 @@ function linksOf(lookups: Lookups, written: readonly string[] | undefined, from:
 /** The lead unit first, then whoever fills a role; for the public only numbers that are staffed day and night. */
 function callsOf(lookups: Lookups, plan: Plan, roles: readonly RoleView[], from: string | null): Call[] {
   const lead = plan.front.lead === undefined ? null : lookups.callOf(plan.front.lead, from);
-  return distinctCalls([lead, ...roles.flatMap(({ calls }) => calls)]).slice(0, lookups.eye.audience === 'public' ? 8 : 40);
+  return distinctCalls([lead, ...roles.flatMap(({ calls }) => calls)]).slice(
+    0,
+    lookups.eye.audience === 'public' ? 8 : 40,
+  );
 }

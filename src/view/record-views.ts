@@ -1,7 +1,8 @@
-import { enumName } from '#schemas';
 import { splitFrontMatter } from '#parse';
-import { type Lookups, slugOf } from './lookups.ts';
+import { enumName } from '#schemas';
+import { given } from './given.ts';
 import { toHtml } from './html.ts';
+import { type Lookups, slugOf } from './lookups.ts';
 import type { CaseView, DrillView } from './types/handbook.ts';
 
 function proseOf(lookups: Lookups, text: string): string {
@@ -23,11 +24,11 @@ export function caseViews(lookups: Lookups): CaseView[] {
         id: data.id,
         slug: slugOf(data.id),
         title: seen.title ?? data.id,
-        date: seen.date ?? null,
+        date: given(seen.date),
         place: seen.jurisdiction === undefined ? null : lookups.placeLink(corpus.tree.idOf(seen.jurisdiction)),
         hazards: (seen.hazards ?? []).map(lookups.hazardLink),
         grade: seen.grade === undefined ? null : enumName('case', '/grade', seen.grade, language),
-        moved: seen.moved ?? null,
+        moved: given(seen.moved),
         html: proseOf(lookups, document.text),
       };
     })
@@ -46,18 +47,27 @@ export function drillViews(lookups: Lookups): DrillView[] {
         slug: slugOf(data.id),
         title: seen.title ?? data.id,
         date: seen.date ?? '',
-        status: seen.status ?? ((seen.date ?? '') > today ? 'planned' : 'held'),
+        status: seen.status ?? statusOn(seen.date ?? '', today),
         form: seen.form === undefined ? null : enumName('drill', '/form', seen.form, language),
         plans: (seen.plans ?? []).flatMap((name) => lookups.planLink(name, null) ?? []),
-        place: seen.place ?? seen.jurisdiction ?? null,
+        place: seen.place ?? given(seen.jurisdiction),
         participants: seen.participants ?? [],
-        people: seen.people ?? null,
+        people: given(seen.people),
         findings: internal
-          ? (seen.findings ?? []).map(({ problem, measure, done }) => ({ problem, measure: measure ?? null, done: done ?? null }))
+          ? (seen.findings ?? []).map(({ problem, measure, done }) => ({
+              problem,
+              measure: measure ?? null,
+              done: done ?? null,
+            }))
           : [],
         html: internal ? proseOf(lookups, document.text) : null,
       };
     })
     .filter(({ plans, status }) => internal || (plans.length > 0 && status !== 'cancelled'))
     .toSorted((a, b) => (a.date < b.date ? 1 : -1));
+}
+
+/** A drill that says nothing of its state was held on its day. */
+function statusOn(date: string, today: string): DrillView['status'] {
+  return date > today ? 'planned' : 'held';
 }

@@ -14,7 +14,17 @@ const identity =
   /(?<![0-9A-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![0-9A-Za-z])/g;
 const landline = /(?<![0-9A-Za-z])0\d{2,3}[-\s]?\d{4}[-\s]?\d{3,4}(?![0-9A-Za-z])/g;
 
-const nameKeys = new Set(['holder', 'officer', 'keeper', 'leader', 'person', 'monitor', 'contact', 'teacher', 'verified_by']);
+const nameKeys = new Set([
+  'holder',
+  'officer',
+  'keeper',
+  'leader',
+  'person',
+  'monitor',
+  'contact',
+  'teacher',
+  'verified_by',
+]);
 const addressKeys = new Set(['home_address']);
 
 /** Values of the registers that the public may not read: names of persons, their addresses, unlisted numbers. */
@@ -78,7 +88,9 @@ export function redactorFor(secrets: Secrets): Redactor {
 }
 
 function nameFinder(names: ReadonlySet<string>): RegExp | null {
-  const sorted = [...names].filter((name) => name.length >= 2).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const sorted = [...names]
+    .filter((name) => name.length >= 2)
+    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (sorted.length === 0) return null;
   const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const long = sorted.filter((name) => name.length > 2).map(escaped);
@@ -103,6 +115,9 @@ function redactValue(value: unknown, redact: Redactor): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => redactValue(item, redact));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]: [string, unknown]) => [key, untouched.has(key) ? part : redactValue(part, redact)]),
+    Object.entries(value).map(([key, part]: [string, unknown]) => [
+      key,
+      untouched.has(key) ? part : redactValue(part, redact),
+    ]),
   );
 }

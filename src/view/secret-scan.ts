@@ -17,7 +17,8 @@ export interface SecretScan {
 
 const personal = /(?<![\dA-Za-z])1[3-9]\d{9}(?![\dA-Za-z])/g;
 const citizen = /(?<![\dA-Za-z])\d{6}(?:19|20)\d{2}[01]\d[0-3]\d{4}[\dXx](?![\dA-Za-z])/g;
-const anyPhone = /(?<![\dA-Za-z.])0\d{2,3}-?\d{7,8}(?![\dA-Za-z])|(?<![\dA-Za-z.])0\d{2,3}-\d{4}-\d{3,4}(?![\dA-Za-z])/g;
+const anyPhone =
+  /(?<![\dA-Za-z.])0\d{2,3}-?\d{7,8}(?![\dA-Za-z])|(?<![\dA-Za-z.])0\d{2,3}-\d{4}-\d{3,4}(?![\dA-Za-z])/g;
 
 export function secretScan(corpus: Corpus): SecretScan {
   const { registers } = corpus;
@@ -86,7 +87,12 @@ export function secretScan(corpus: Corpus): SecretScan {
 function plainNumbers(phones: ReadonlySet<string>, open: ReadonlySet<string>): Set<string> {
   const plain = (phone: string): string => phone.replaceAll(/\D/g, '');
   const listed = new Set([...open].map(plain));
-  return new Set([...phones].filter((phone) => !phone.includes('*')).map(plain).filter((phone) => phone.length >= 7 && !listed.has(phone)));
+  return new Set(
+    [...phones]
+      .filter((phone) => !phone.includes('*'))
+      .map(plain)
+      .filter((phone) => phone.length >= 7 && !listed.has(phone)),
+  );
 }
 
 function scanner(
@@ -99,15 +105,22 @@ function scanner(
   return (path, content) => {
     const leaks: Leak[] = [];
     const found = (what: Leak['what'], value: string): void => void leaks.push({ path, what, value });
-    for (const [value] of content.matchAll(personal)) found('mobile', value);
-    for (const [value] of content.matchAll(citizen)) found('identity', value);
-    for (const [value] of content.matchAll(anyPhone)) if (phones.has(value.replaceAll(/\D/g, ''))) found('phone', value);
+    leaks.push(...numbersIn(path, content));
+    for (const [value] of content.matchAll(anyPhone))
+      if (phones.has(value.replaceAll(/\D/g, ''))) found('phone', value);
     for (const { value, at } of occurrences(content)) {
-      if (prose.has(value)) found('note', value);
-      else if (value.length > 2 || standsAlone(content, at)) found('name', value);
+      const isNote = prose.has(value);
+      if (isNote || value.length > 2 || standsAlone(content, at)) found(isNote ? 'note' : 'name', value);
     }
     return leaks;
   };
+}
+
+function numbersIn(path: string, content: string): Leak[] {
+  return [
+    ...[...content.matchAll(personal)].map(([value]): Leak => ({ path, what: 'mobile', value })),
+    ...[...content.matchAll(citizen)].map(([value]): Leak => ({ path, what: 'identity', value })),
+  ];
 }
 
 /** Finds any of many words in one walk over a text, however many there are: their first character selects them. */

@@ -61,12 +61,11 @@ describe.skipIf(browserPath === null)('the handbook in a browser', () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
     for (const template of templates) {
       await page.goto(`${server.url}${template}.html`);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), template).toBeLessThanOrEqual(320);
+      expect(await page.evaluate('document.documentElement.scrollWidth'), template).toBeLessThanOrEqual(320);
       await page.addStyleTag({ content: 'html{font-size:36px!important}' });
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth),
-        `${template} at 200 %`,
-      ).toBeLessThanOrEqual(340);
+      expect(await page.evaluate('document.documentElement.scrollWidth'), `${template} at 200 %`).toBeLessThanOrEqual(
+        340,
+      );
     }
     await page.close();
   });
@@ -87,9 +86,9 @@ describe.skipIf(browserPath === null)('the handbook in a browser', () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(server.url);
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.waitForFunction('navigator.serviceWorker.controller !== null');
     expect(await found(page, '铜锣')).toContain('河湾村');
-    await page.waitForFunction(async () => (await caches.keys()).length > 0);
+    await page.waitForFunction('caches.keys().then((keys) => keys.length > 0)');
     await page.waitForTimeout(500);
     await context.setOffline(true);
     for (const [query, title] of [
@@ -130,22 +129,16 @@ describe.skipIf(browserPath === null)('the handbook in a browser', () => {
   });
 });
 
-/** Runs in the page. */
-async function violations(): Promise<string[]> {
-  const { axe: tool }: { axe?: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } } =
-    globalThis as object;
-  const result = await tool?.run();
-  return (result?.violations ?? []).map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
+const violations = 'axe.run().then((found) => found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))';
 
 async function found(page: Page, query: string): Promise<string[]> {
   await page.goto(`${server.url}search.html?q=${encodeURIComponent(query)}`);
-  await page.waitForFunction(() => document.getElementById('count')?.textContent !== '');
+  await page.waitForFunction("document.getElementById('count').textContent !== ''");
   return page.locator('#results a').allTextContents();
 }
 
-function visibleSections(page: Page): Promise<string[]> {
-  return page.$$eval('main > section', (sections) =>
-    sections.filter((section) => getComputedStyle(section).display !== 'none').map(({ id }) => id),
+function visibleSections(page: Page): Promise<unknown> {
+  return page.evaluate(
+    "[...document.querySelectorAll('main > section')].filter((it) => getComputedStyle(it).display !== 'none').map((it) => it.id)",
   );
 }

@@ -17,14 +17,18 @@ async function everything(root: string, audience: Audience): Promise<string> {
   expect(report.leaks).toEqual([]);
   expect(report.brokenLinks).toEqual([]);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file));
-  return [...files, `${folder}.html`].filter((file) => statSync(file).isFile()).map((file) => readFileSync(file, 'utf8')).join('\n');
+  return [...files, `${folder}.html`]
+    .filter((file) => statSync(file).isFile())
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
 }
 
 describe('secrets in every register and in prose', () => {
   beforeAll(async () => {
     const workspace = secretWorkspace();
     planted = workspace.planted;
-    for (const audience of ['public', 'internal'] as const) bytes.set(audience, await everything(workspace.root, audience));
+    for (const audience of ['public', 'internal'] as const)
+      bytes.set(audience, await everything(workspace.root, audience));
   });
 
   it('are planted by the dozen', () => {
@@ -44,7 +48,8 @@ describe('secrets in every register and in prose', () => {
 
   it('leave what is public in place, a mobile number masked', () => {
     const all = bytes.get('public') ?? '';
-    for (const fact of ['0700-5550-001', '0700-5550-003', '滩头祠堂', '敲铜锣，喊沿河 22 户', '139****0005']) expect(all).toContain(fact);
+    for (const fact of ['0700-5550-001', '0700-5550-003', '滩头祠堂', '敲铜锣，喊沿河 22 户', '139****0005'])
+      expect(all).toContain(fact);
   });
 });
 
@@ -53,7 +58,9 @@ describe('the scan of the built folder', () => {
     const { root } = secretWorkspace();
     const scan = secretScan(openWorkspace(root).corpus);
     const text = '<p>司徒秘乙 13912340001 0700-6660-003 510322198001011234 单位内部备注乙</p>';
-    expect(new Set(scan.scan('x.html', text).map(({ what }) => what))).toEqual(new Set(['name', 'mobile', 'phone', 'identity', 'note']));
+    expect(new Set(scan.scan('x.html', text).map(({ what }) => what))).toEqual(
+      new Set(['name', 'mobile', 'phone', 'identity', 'note']),
+    );
     expect(scan.scan('y.html', '<p>0700-5550-001 139****0001 2026-11-24</p>')).toEqual([]);
   });
 });

@@ -19,7 +19,8 @@ const mobile = (last: number, office = false): string => plant(`1391234${String(
 const line = (last: number): string => plant(`0700-6660-${String(last).padStart(3, '0')}`);
 
 const files: Readonly<Record<string, string>> = {
-  'beiyu.yaml': 'name: 试点县应急预案库\nlocale: zh-CN\njurisdiction: shidian\nprofiles: [cn]\npublish: {title: 试点县应急手册}\n',
+  'beiyu.yaml':
+    'name: 试点县应急预案库\nlocale: zh-CN\njurisdiction: shidian\nprofiles: [cn]\npublish: {title: 试点县应急手册}\n',
   'registers/jurisdictions.yaml': `- {编号: shidian, 名称: 试点县, 级别: 县, 备注: ${plant('区划内部备注甲')}}\n- {编号: tan, 名称: 滩头村, 级别: 村, 上级: 试点县}\n`,
   'registers/units.yaml': `- {编号: shidian/water, 名称: 试点县水利局, 简称: [县水利局], 行政区划: 试点县, 值班电话: 0700-5550-001, 办公电话: ${line(1)}, 传真: ${line(2)}, 电子邮箱: ${plant('neibu@water.test')}, 备注: ${plant('单位内部备注乙')}}\n- {编号: tan/committee, 名称: 滩头村村委会, 简称: [滩头村委会], 行政区划: 滩头村, 值班电话: 0700-5550-002}\n`,
   'registers/posts.yaml': `- {编号: shidian/director, 名称: 县水利局局长, 单位: 县水利局, 姓名: ${plant('欧阳秘甲', true)}, 电话: ${line(3)}, 手机: "${mobile(1)}", 住址: ${plant('柳树巷十七号三单元')}, 备注: ${plant('岗位内部备注丙')}}\n- {编号: tan/head, 名称: 滩头村村主任, 单位: 滩头村委会, 姓名: ${plant('司徒秘乙', true)}, 手机: "${mobile(2, true)}"}\n`,
@@ -75,7 +76,7 @@ ${plant('不对外说的一段话', true)}
 `,
   'plans/draft.md': `---\n编号: tan/draft\n名称: ${plant('滩头村未公开草案', true)}\n类型: 村应急预案\n行政区划: 滩头村\n灾种: [洪水]\n状态: 草案\n版本: "1"\n公开: 全文\n---\n\n# 草案\n\n${plant('草案正文不公开', true)}\n`,
   'plans/closed.md': `---\n编号: tan/closed\n名称: ${plant('滩头村不公开预案', true)}\n类型: 村应急预案\n行政区划: 滩头村\n灾种: [洪水]\n状态: 现行\n版本: "1"\n公开: 不公开\n---\n\n# 不公开\n\n${plant('不公开预案正文', true)}\n`,
-  'plans/county.md': `---\n编号: shidian/flood\n名称: 试点县防汛应急预案\n类型: 专项应急预案\n行政区划: 试点县\n灾种: [洪水]\n牵头单位: 县水利局\n状态: 现行\n版本: "2026.1"\n公开: 简本\n简本: 水位超过警戒时往高处走。\n角色:\n  指挥长: {岗位: 县水利局局长}\n---\n\n# 试点县防汛应急预案\n\n## 处置\n\n1. **指挥长**（10分钟内）：${plant('只给简本的预案正文', true)}。\n`,
+  'plans/county.md': `---\n编号: shidian/flood\n名称: 试点县防汛应急预案\n类型: 专项应急预案\n行政区划: 试点县\n灾种: [洪水]\n牵头单位: 县水利局\n状态: 现行\n版本: "2026.1"\n公开: 简本\n简本: 水位超过警戒时往高处走。\n角色:\n  指挥长: {岗位: 县水利局局长}\n  抢险组: {牵头: 县抢险队}\n---\n\n# 试点县防汛应急预案\n\n## 处置\n\n1. **指挥长**（10分钟内）：${plant('只给简本的预案正文', true)}。\n`,
 };
 
 /** A workspace with a secret in every register and in prose. */

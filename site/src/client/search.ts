@@ -53,7 +53,10 @@ export async function openSearch(load: Load): Promise<Search> {
 }
 
 async function find(tables: Tables, query: string, filter: Filter): Promise<Found> {
-  const terms = query.split(/\s+/).map(normalise).filter((term) => term !== '');
+  const terms = query
+    .split(/\s+/)
+    .map(normalise)
+    .filter((term) => term !== '');
   if (terms.length === 0) return { total: 0, next: async () => [] };
   const rounds = [terms.map((term) => [term]), ...others(tables.meta, terms)];
   const candidates: { id: number; alternatives: readonly (readonly string[])[] }[] = [];
@@ -86,7 +89,10 @@ async function find(tables: Tables, query: string, filter: Filter): Promise<Foun
 /** The query again with other words for the same thing, where it has some. */
 function others(meta: IndexMeta, terms: readonly string[]): string[][][] {
   const groups = terms.map((term) =>
-    meta.synonyms.filter((group) => group.some((word) => normalise(word) === term)).flat().map(normalise),
+    meta.synonyms
+      .filter((group) => group.some((word) => normalise(word) === term))
+      .flat()
+      .map(normalise),
   );
   if (groups.every((group) => group.length === 0)) return [];
   return [terms.map((term, index) => [...new Set([term, ...(groups[index] ?? [])])])];
@@ -146,7 +152,11 @@ function unpack(gaps: readonly number[]): Map<number, boolean> {
   return ids;
 }
 
-async function filtered(tables: Tables, ids: ReadonlyMap<number, boolean>, filter: Filter): Promise<[number, boolean][]> {
+async function filtered(
+  tables: Tables,
+  ids: ReadonlyMap<number, boolean>,
+  filter: Filter,
+): Promise<[number, boolean][]> {
   if (filter.kind === undefined && filter.place === undefined && filter.hazard === undefined) return [...ids];
   const facets = await tables.read('facets', isFacets);
   return [...ids].filter(([id]) => {
@@ -181,7 +191,13 @@ async function readHit(tables: Tables, id: number, terms: readonly (readonly str
     if (word === undefined) return null;
     found.push(word);
   }
-  return { url, title, kind: tables.meta.kinds[kind] ?? '', place: tables.meta.places[place] ?? null, excerpt: excerptOf(text, found) };
+  return {
+    url,
+    title,
+    kind: tables.meta.kinds[kind] ?? '',
+    place: tables.meta.places[place] ?? null,
+    excerpt: excerptOf(text, found),
+  };
 }
 
 const before = 24;

@@ -1,5 +1,5 @@
-import { excerptOf } from './search.ts';
 import { normalise } from '../../../src/view/search/normalise.ts';
+import { excerptOf } from './search.ts';
 
 /** Search in the single-file edition: the text is already here, so it is simply read through. */
 const pages = document.getElementById('pages');
@@ -30,11 +30,24 @@ function read(): Entry[] {
 function search(query: string): void {
   const list = found?.querySelector('ol') ?? null;
   if (pages === null || found === null || list === null) return;
-  const terms = query.split(/\s+/).map(normalise).filter((term) => term !== '');
-  const wanted = terms.map((term) => [term, ...groups.filter((group) => group.some((word) => normalise(word) === term)).flat().map(normalise)]);
+  const terms = query
+    .split(/\s+/)
+    .map(normalise)
+    .filter((term) => term !== '');
+  const wanted = terms.map((term) => [
+    term,
+    ...groups
+      .filter((group) => group.some((word) => normalise(word) === term))
+      .flat()
+      .map(normalise),
+  ]);
   const hits = read()
     .filter(({ plain }) => wanted.every((words) => words.some((word) => plain.includes(word))))
-    .toSorted((a, b) => Number(terms.every((term) => b.plainTitle.includes(term))) - Number(terms.every((term) => a.plainTitle.includes(term))));
+    .toSorted(
+      (a, b) =>
+        Number(terms.every((term) => b.plainTitle.includes(term))) -
+        Number(terms.every((term) => a.plainTitle.includes(term))),
+    );
   list.replaceChildren(...hits.slice(0, 100).map((hit) => item(hit, terms)));
   if (hits.length === 0) list.append(found.dataset['none'] ?? '');
   pages.classList.add('searching');

@@ -33,21 +33,23 @@ function publicData(view: HandbookView): object {
       shelters,
       plans,
     })),
-    plans: view.plans.map(({ id, title, kind, version, place, hazards, lead, summary, effective, levels, warnings, roles, digest }) => ({
-      id,
-      title,
-      kind,
-      version,
-      place,
-      hazards,
-      lead,
-      summary,
-      effective,
-      levels,
-      warnings,
-      roles,
-      digest,
-    })),
+    plans: view.plans.map(
+      ({ id, title, kind, version, place, hazards, lead, summary, effective, levels, warnings, roles, digest }) => ({
+        id,
+        title,
+        kind,
+        version,
+        place,
+        hazards,
+        lead,
+        summary,
+        effective,
+        levels,
+        warnings,
+        roles,
+        digest,
+      }),
+    ),
   };
 }
 
@@ -62,7 +64,9 @@ function geoJson(view: HandbookView): object {
   );
   const risks = view.places.flatMap((place) =>
     place.risks.flatMap(({ name, place: within, at, kind, grade, exposed }) =>
-      at === null || within?.slug !== place.slug ? [] : [feature('risk', name, place.name, at, { hazard: kind, grade, exposed })],
+      at === null || within?.slug !== place.slug
+        ? []
+        : [feature('risk', name, place.name, at, { hazard: kind, grade, exposed })],
     ),
   );
   return { type: 'FeatureCollection', features: [...shelters, ...risks] };

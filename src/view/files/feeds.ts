@@ -1,5 +1,5 @@
-import type { HandbookView } from '../types/handbook.ts';
 import { escapeHtml } from '../html.ts';
+import type { HandbookView } from '../types/handbook.ts';
 
 /** What was put in force, newest first, as an Atom feed. */
 export function atomFeed(view: HandbookView, address: string): string {
@@ -38,21 +38,25 @@ function idOf(view: HandbookView, what: string): string {
 }
 
 export function sitemap(address: string, pages: readonly string[]): string {
-  const urls = pages.filter((page) => page !== '404.html').map((page) => `<url><loc>${escapeHtml(`${address}/${encodeURI(page)}`)}</loc></url>`);
+  const urls = pages
+    .filter((page) => page !== '404.html')
+    .map((page) => `<url><loc>${escapeHtml(`${address}/${encodeURI(page)}`)}</loc></url>`);
   return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
 }
 
 /** Drills as a calendar (RFC 5545): all-day events. */
 export function drillCalendar(view: HandbookView): string {
-  const events = view.drills.filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date)).flatMap(({ id, title, date, plans }) => [
-    'BEGIN:VEVENT',
-    `UID:${id}@beiyu`,
-    `DTSTAMP:${view.edition.replaceAll('-', '')}T000000Z`,
-    `DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`,
-    `SUMMARY:${escapeIcal(title)}`,
-    `DESCRIPTION:${escapeIcal(plans.map(({ name }) => name).join('、'))}`,
-    'END:VEVENT',
-  ]);
+  const events = view.drills
+    .filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date))
+    .flatMap(({ id, title, date, plans }) => [
+      'BEGIN:VEVENT',
+      `UID:${id}@beiyu`,
+      `DTSTAMP:${view.edition.replaceAll('-', '')}T000000Z`,
+      `DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`,
+      `SUMMARY:${escapeIcal(title)}`,
+      `DESCRIPTION:${escapeIcal(plans.map(({ name }) => name).join('、'))}`,
+      'END:VEVENT',
+    ]);
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Beiyu//handbook//ZH', ...events, 'END:VCALENDAR'];
   return `${lines.map(fold).join('\r\n')}\r\n`;
 }

@@ -2,14 +2,18 @@ const text = { type: 'string' };
 const maybe = { type: ['string', 'null'] };
 const link = { type: ['object', 'null'], properties: { slug: text, name: text }, required: ['slug', 'name'] };
 const links = { type: 'array', items: link };
-const calls = { type: 'array', items: { type: 'object', properties: { name: text, phone: text }, required: ['name', 'phone'] } };
+const calls = {
+  type: 'array',
+  items: { type: 'object', properties: { name: text, phone: text }, required: ['name', 'phone'] },
+};
 const objects = { type: 'array', items: { type: 'object' } };
 
 /** What `data/handbook.json` holds (JSON Schema 2020-12). */
 export const handbookSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Beiyu handbook data',
-  description: 'The published part of an emergency handbook. New keys may be added; none of these changes its meaning within one format.',
+  description:
+    'The published part of an emergency handbook. New keys may be added; none of these changes its meaning within one format.',
   type: 'object',
   required: ['format', 'audience', 'language', 'title', 'edition', 'hazards', 'places', 'plans'],
   properties: {

@@ -19,8 +19,13 @@ export function* siteFiles(view: HandbookView, base: string, pages: readonly str
     { path: 'drills.ics', content: drillCalendar(view) },
     { path: 'site.webmanifest', content: webManifest(view) },
     ...(view.audience === 'public' ? [{ path: 'feed.xml', content: atomFeed(view, address) }] : []),
-    ...(view.site === null || view.audience === 'internal' ? [] : [{ path: 'sitemap.xml', content: sitemap(address, pages) }]),
-    { path: 'robots.txt', content: view.audience === 'internal' ? 'User-agent: *\nDisallow: /\n' : 'User-agent: *\nAllow: /\n' },
+    ...(view.site === null || view.audience === 'internal'
+      ? []
+      : [{ path: 'sitemap.xml', content: sitemap(address, pages) }]),
+    {
+      path: 'robots.txt',
+      content: view.audience === 'internal' ? 'User-agent: *\nDisallow: /\n' : 'User-agent: *\nAllow: /\n',
+    },
   ];
 }
 

@@ -3,7 +3,12 @@ import type { Advice, AdviceTable } from './advice.ts';
 export const zhHealthAndSociety: AdviceTable = {
   'public-health': {
     name: '传染病',
-    now: ['发热、腹泻、皮疹：戴口罩，去发热或感染门诊', '不上班、不上学，告诉单位和学校', '勤洗手，分开用餐具，多通风', '呼吸困难、昏迷：打120'],
+    now: [
+      '发热、腹泻、皮疹：戴口罩，去发热或感染门诊',
+      '不上班、不上学，告诉单位和学校',
+      '勤洗手，分开用餐具，多通风',
+      '呼吸困难、昏迷：打120',
+    ],
     never: ['不要隐瞒接触过的人', '不要自己乱吃药', '不要歧视病人'],
     before: ['按时接种疫苗', '咳嗽遮口鼻', '喝开水，生熟分开'],
     during: ['配合调查和采样', '按要求隔离', '看官方通报'],
@@ -54,12 +59,22 @@ export const zhHealthAndSociety: AdviceTable = {
 /** For a hazard that has no page of its own here. */
 export const zhGeneral: Advice = {
   name: '',
-  now: ['离开危险的地方，喊上身边的人', '打电话：火警和救援119，报警110，急救120', '说清地点、发生了什么、有几个人', '听村（社区）干部和大喇叭的安排'],
+  now: [
+    '离开危险的地方，喊上身边的人',
+    '打电话：火警和救援119，报警110，急救120',
+    '说清地点、发生了什么、有几个人',
+    '听村（社区）干部和大喇叭的安排',
+  ],
   never: ['不要回去拿东西', '不要围观', '不要传没有核实的消息'],
   before: ['备好应急包：水、干粮、手电、哨子、药、证件', '知道就近的避难场所和路线', '存下值班电话'],
   during: ['听指挥，照看老人孩子', '到安置点登记', '手机省电'],
   after: ['得到通知再回', '检查房屋、水、电、燃气', '报告损失和失踪的人'],
-  warnings: { red: '危险区的人立即全部转移，停课停工', orange: '按通知转移，不去危险区', yellow: '准备转移，少外出', blue: '关注消息，检查准备' },
+  warnings: {
+    red: '危险区的人立即全部转移，停课停工',
+    orange: '按通知转移，不去危险区',
+    yellow: '准备转移，少外出',
+    blue: '关注消息，检查准备',
+  },
 };
 
 export const zhTerms: readonly (readonly [string, string])[] = [

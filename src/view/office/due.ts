@@ -8,9 +8,13 @@ export function dueViews(lookups: Lookups): DueView[] {
   const { corpus, today } = lookups;
   const drills = lastDrills(lookups);
   const dues = [
-    ...lookups.plans.filter(({ front }) => front.status === 'in-force').flatMap((plan) => planDues(lookups, plan, drills.get(plan) ?? null)),
+    ...lookups.plans
+      .filter(({ front }) => front.status === 'in-force')
+      .flatMap((plan) => planDues(lookups, plan, drills.get(plan) ?? null)),
     ...corpus.registers.supplies.flatMap(({ data }): Omit<DueView, 'overdue'>[] =>
-      data.expires === undefined ? [] : [{ what: 'supply', name: `${data.name} ${data.depot ?? ''}`.trim(), plan: null, on: data.expires }],
+      data.expires === undefined
+        ? []
+        : [{ what: 'supply', name: `${data.name} ${data.depot ?? ''}`.trim(), plan: null, on: data.expires }],
     ),
   ];
   const soon = monthsAfter(today, 12);
@@ -23,13 +27,20 @@ export function dueViews(lookups: Lookups): DueView[] {
 function planDues({ corpus, linkTo }: Lookups, plan: Plan, drilled: string | null): Omit<DueView, 'overdue'>[] {
   const { profile } = corpus.around(plan);
   const { dates } = plan.front;
-  const due = (what: DueView['what'], on: string): Omit<DueView, 'overdue'> => ({ what, name: plan.title, plan: linkTo(plan), on });
+  const due = (what: DueView['what'], on: string): Omit<DueView, 'overdue'> => ({
+    what,
+    name: plan.title,
+    plan: linkTo(plan),
+    on,
+  });
   const start = dates?.effective ?? dates?.issued ?? null;
   const evaluated = dates?.evaluated ?? start;
   const from = drilled ?? start;
   const clock = drillClock(profile, { lead: plan.front.lead ?? '', hazards: plan.front.hazards ?? [] });
   return [
-    ...(profile.evaluation === undefined || evaluated === null ? [] : [due('evaluation', monthsAfter(evaluated, profile.evaluation.everyMonths))]),
+    ...(profile.evaluation === undefined || evaluated === null
+      ? []
+      : [due('evaluation', monthsAfter(evaluated, profile.evaluation.everyMonths))]),
     ...(clock === null || from === null ? [] : [due('drill', monthsAfter(from, clock.everyMonths))]),
     ...(dates?.expires === undefined ? [] : [due('expiry', dates.expires)]),
     ...(profile.filing === undefined || plan.front.filing?.on !== undefined || dates?.issued === undefined

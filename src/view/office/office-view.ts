@@ -25,24 +25,44 @@ export function officeView(lookups: Lookups, parts: OfficeParts, report: CheckRe
 }
 
 function coverageOf({ plans, places, hazards }: OfficeParts): OfficeView['coverage'] {
-  const rows = places.map((place): CoverageRow => ({
-    place: { slug: place.slug, name: place.name },
-    cells: hazards.map(({ slug }) => ({
-      plans: plans
-        .filter((plan) => plan.place?.slug === place.slug && plan.hazards.some((hazard) => hazard.slug === slug))
-        .map((plan) => ({ slug: plan.slug, name: plan.title })),
-      risk: place.risks.some(({ hazard }) => hazard?.slug === slug),
-    })),
-  }));
+  const rows = places.map(
+    (place): CoverageRow => ({
+      place: { slug: place.slug, name: place.name },
+      cells: hazards.map(({ slug }) => ({
+        plans: plans
+          .filter((plan) => plan.place?.slug === place.slug && plan.hazards.some((hazard) => hazard.slug === slug))
+          .map((plan) => ({ slug: plan.slug, name: plan.title })),
+        risk: place.risks.some(({ hazard }) => hazard?.slug === slug),
+      })),
+    }),
+  );
   return { hazards: hazards.map(({ slug, name }) => ({ slug, name })), rows };
 }
 
-const ranks: Readonly<Record<string, number>> = { overall: 0, special: 1, catastrophe: 1, joint: 1, event: 2, department: 2, support: 2, township: 3, unit: 4, 'enterprise-comprehensive': 4, village: 4, 'enterprise-special': 5, 'on-site': 5, manual: 5, action: 5 };
+const ranks: Readonly<Record<string, number>> = {
+  overall: 0,
+  special: 1,
+  catastrophe: 1,
+  joint: 1,
+  event: 2,
+  department: 2,
+  support: 2,
+  township: 3,
+  unit: 4,
+  'enterprise-comprehensive': 4,
+  village: 4,
+  'enterprise-special': 5,
+  'on-site': 5,
+  manual: 5,
+  action: 5,
+};
 
 function graphOf({ plans }: OfficeParts): OfficeView['graph'] {
   const edges = plans.flatMap((plan): GraphEdge[] => [
     ...plan.follows.map(({ slug }): GraphEdge => ({ from: plan.slug, to: slug, how: 'follows' })),
-    ...plan.worksWith.filter(({ slug }) => plan.slug < slug).map(({ slug }): GraphEdge => ({ from: plan.slug, to: slug, how: 'works-with' })),
+    ...plan.worksWith
+      .filter(({ slug }) => plan.slug < slug)
+      .map(({ slug }): GraphEdge => ({ from: plan.slug, to: slug, how: 'works-with' })),
     ...plan.triggers.map(({ plan: { slug } }): GraphEdge => ({ from: plan.slug, to: slug, how: 'triggers' })),
   ]);
   return {

@@ -35,7 +35,12 @@ function lastReviews({ corpus, language }: Lookups): Map<Plan, NonNullable<Statu
   return new Map(
     [...last].map(([plan, { date, verdict, experts, version }]) => [
       plan,
-      { on: date, verdict: enumName('review', '/verdict', verdict, language), experts, current: version === plan.front.version },
+      {
+        on: date,
+        verdict: enumName('review', '/verdict', verdict, language),
+        experts,
+        current: version === plan.front.version,
+      },
     ]),
   );
 }

@@ -18,7 +18,12 @@ export function stockViews(lookups: Lookups): StockView[] {
   for (const { data } of corpus.registers.supplies) {
     const key = keyOf(data.name, data.depot ?? '');
     const before = stock.get(key);
-    stock.set(key, { name: data.name, depot: data.depot ?? '', unit: data.unit, quantity: (before?.quantity ?? 0) + data.quantity });
+    stock.set(key, {
+      name: data.name,
+      depot: data.depot ?? '',
+      unit: data.unit,
+      quantity: (before?.quantity ?? 0) + data.quantity,
+    });
   }
   const promised = new Map<string, Pledge[]>();
   for (const plan of lookups.plans) {

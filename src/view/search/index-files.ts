@@ -42,16 +42,15 @@ export function* searchIndex(
   const store = storer(meta);
   for (let from = 0; from < records.length; from += perChunk)
     yield fileOf(`r${from / perChunk}`, records.slice(from, from + perChunk).map(store));
-  yield fileOf('facets', records.map(store).map(([, , , kind, place, hazards]) => [kind, place, hazards]));
+  yield fileOf(
+    'facets',
+    records.map(store).map(([, , , kind, place, hazards]) => [kind, place, hazards]),
+  );
   const pages = records.flatMap(({ page, title }, id) => (page ? [[initialsOf(title), id] as const] : []));
   yield fileOf('initials', pages);
 }
 
-function metaOf(
-  records: readonly SearchRecord[],
-  synonyms: readonly (readonly string[])[],
-  shards: number,
-): IndexMeta {
+function metaOf(records: readonly SearchRecord[], synonyms: readonly (readonly string[])[], shards: number): IndexMeta {
   return {
     records: records.length,
     shards,

@@ -37,31 +37,41 @@ function record(kind: RecordKind, url: string, title: string, text: string): Sea
 
 function hazardRecords(view: HandbookView): SearchRecord[] {
   return view.hazards.map((hazard) => ({
-    ...record('hazard', `hazards/${hazard.slug}.html`, hazard.name, [
-      ...hazard.now,
-      ...hazard.never,
-      ...hazard.before,
-      ...hazard.during,
-      ...hazard.after,
-      ...hazard.warnings.map(({ advice }) => advice),
-      ...hazard.places.flatMap(({ place, risks }) => [place.name, ...risks]),
-      ...hazard.local.map(({ summary }) => summary),
-      hazard.aliases.join(' '),
-    ].join('\n')),
+    ...record(
+      'hazard',
+      `hazards/${hazard.slug}.html`,
+      hazard.name,
+      [
+        ...hazard.now,
+        ...hazard.never,
+        ...hazard.before,
+        ...hazard.during,
+        ...hazard.after,
+        ...hazard.warnings.map(({ advice }) => advice),
+        ...hazard.places.flatMap(({ place, risks }) => [place.name, ...risks]),
+        ...hazard.local.map(({ summary }) => summary),
+        hazard.aliases.join(' '),
+      ].join('\n'),
+    ),
     hazards: [hazard.name],
   }));
 }
 
 function placeRecords(view: HandbookView): SearchRecord[] {
   return view.places.map((place) => ({
-    ...record('place', `places/${place.slug}.html`, place.name, [
-      place.within.map(({ name }) => name).join(' '),
-      ...place.summaries.map(({ summary }) => summary),
-      ...place.risks.map(({ name, kind }) => `${name} ${kind ?? ''}`),
-      ...place.shelters.map(({ name, routes }) => [name, ...routes].join(' ')),
-      ...place.calls.map(({ name, phone }) => `${name} ${phone}`),
-      ...place.plans.map(({ name }) => name),
-    ].join('\n')),
+    ...record(
+      'place',
+      `places/${place.slug}.html`,
+      place.name,
+      [
+        place.within.map(({ name }) => name).join(' '),
+        ...place.summaries.map(({ summary }) => summary),
+        ...place.risks.map(({ name, kind }) => `${name} ${kind ?? ''}`),
+        ...place.shelters.map(({ name, routes }) => [name, ...routes].join(' ')),
+        ...place.calls.map(({ name, phone }) => `${name} ${phone}`),
+        ...place.plans.map(({ name }) => name),
+      ].join('\n'),
+    ),
     place: place.name,
     hazards: place.hazards.map(({ name }) => name),
   }));
@@ -69,21 +79,35 @@ function placeRecords(view: HandbookView): SearchRecord[] {
 
 function roleRecords(view: HandbookView): SearchRecord[] {
   return view.roles.map(({ slug, name, entries }) =>
-    record('role', `roles/${slug}.html`, name, [
-      ...entries.map(({ plan, place, filledBy, duties }) => [place?.name ?? '', plan.name, ...filledBy, ...duties].join(' ')),
-    ].join('\n')),
+    record(
+      'role',
+      `roles/${slug}.html`,
+      name,
+      [
+        ...entries.map(({ plan, place, filledBy, duties }) =>
+          [place?.name ?? '', plan.name, ...filledBy, ...duties].join(' '),
+        ),
+      ].join('\n'),
+    ),
   );
 }
 
 function planRecord(plan: PlanView): SearchRecord {
   return {
-    ...record('plan', `plans/${plan.slug}.html`, plan.title, [
-      plan.summary ?? '',
-      [plan.kindName, plan.lead ?? '', plan.place?.name ?? ''].join(' '),
-      ...plan.roles.map(({ name, filledBy, members, duties }) => [name, ...filledBy, ...members, ...duties].join(' ')),
-      ...plan.basis.map(({ name }) => name),
-      ...plan.calls.map(({ name, phone }) => `${name} ${phone}`),
-    ].join('\n')),
+    ...record(
+      'plan',
+      `plans/${plan.slug}.html`,
+      plan.title,
+      [
+        plan.summary ?? '',
+        [plan.kindName, plan.lead ?? '', plan.place?.name ?? ''].join(' '),
+        ...plan.roles.map(({ name, filledBy, members, duties }) =>
+          [name, ...filledBy, ...members, ...duties].join(' '),
+        ),
+        ...plan.basis.map(({ name }) => name),
+        ...plan.calls.map(({ name, phone }) => `${name} ${phone}`),
+      ].join('\n'),
+    ),
     place: plan.place?.name ?? null,
     hazards: plan.hazards.map(({ name }) => name),
   };
@@ -95,12 +119,12 @@ function shelterRecords(view: HandbookView): SearchRecord[] {
       ? []
       : [
           {
-            ...record('shelter', `places/${shelter.place.slug}.html`, shelter.name, [
-              shelter.place.name,
-              shelter.address ?? '',
-              shelter.keptBy ?? '',
-              ...shelter.routes,
-            ].join(' ')),
+            ...record(
+              'shelter',
+              `places/${shelter.place.slug}.html`,
+              shelter.name,
+              [shelter.place.name, shelter.address ?? '', shelter.keptBy ?? '', ...shelter.routes].join(' '),
+            ),
             place: shelter.place.name,
             page: false,
           },
@@ -119,25 +143,23 @@ function caseRecords(view: HandbookView): SearchRecord[] {
 /** The text of a plan under each of its headings. */
 function sectionRecords(plan: PlanView): SearchRecord[] {
   if (plan.body === null) return [];
-  return plan.body.html
-    .split(/(?=<h[1-6] id=")/)
-    .flatMap((part): SearchRecord[] => {
-      const heading = /^<h[1-6] id="([^"]*)"[^>]*>(.*?)<\/h[1-6]>/s.exec(part);
-      if (heading === null) return [];
-      const text = textOf(part.slice(heading[0].length));
-      if (text === '') return [];
-      return [
-        {
-          url: `plans/${plan.slug}.html#${decodeEntities(heading[1] ?? '')}`,
-          title: `${textOf(heading[2] ?? '')} · ${plan.title}`,
-          kind: 'plan',
-          place: plan.place?.name ?? null,
-          hazards: plan.hazards.map(({ name }) => name),
-          text,
-          page: false,
-        },
-      ];
-    });
+  return plan.body.html.split(/(?=<h[1-6] id=")/).flatMap((part): SearchRecord[] => {
+    const heading = /^<h[1-6] id="([^"]*)"[^>]*>(.*?)<\/h[1-6]>/s.exec(part);
+    if (heading === null) return [];
+    const text = textOf(part.slice(heading[0].length));
+    if (text === '') return [];
+    return [
+      {
+        url: `plans/${plan.slug}.html#${decodeEntities(heading[1] ?? '')}`,
+        title: `${textOf(heading[2] ?? '')} · ${plan.title}`,
+        kind: 'plan',
+        place: plan.place?.name ?? null,
+        hazards: plan.hazards.map(({ name }) => name),
+        text,
+        page: false,
+      },
+    ];
+  });
 }
 
 function textOf(html: string): string {

@@ -18,14 +18,13 @@ export function linkChecker(): LinkChecker {
   const links = new Map<string, string>();
   return {
     read: (page, html) => {
-      ids.set(page, new Set([...html.matchAll(identifier)].map(([, id]) => unescape(id ?? ''))));
+      ids.set(page, new Set([...html.matchAll(identifier)].map(([, id]) => unescaped(id ?? ''))));
       for (const [, raw] of html.matchAll(attribute)) {
-        const target = resolve(page, unescape(raw ?? ''));
+        const target = resolve(page, unescaped(raw ?? ''));
         if (target !== null && !links.has(target)) links.set(target, page);
       }
     },
-    broken: (files) =>
-      [...links].flatMap(([target, page]) => (leads(target, files, ids) ? [] : [{ page, target }])),
+    broken: (files) => [...links].flatMap(([target, page]) => (leads(target, files, ids) ? [] : [{ page, target }])),
   };
 }
 
@@ -44,6 +43,6 @@ function resolve(page: string, href: string): string | null {
   return `${path === '' ? 'index.html' : path}${decodeURIComponent(url.hash)}`;
 }
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   return text.replaceAll('&#38;', '&').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }

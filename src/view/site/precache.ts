@@ -7,7 +7,15 @@ export interface SizedFile {
 /** More than this is too much to put on a phone unasked; pages beyond it are read over the network. */
 const mostBytes = 40 * 1024 * 1024;
 
-const first = [/^(?:index|hazards|places|plans|search|404)\.html$/, /^(?:assets\/|icon|site\.webmanifest)/, /^hazards\//, /^places\//, /^search\//, /^roles\//, /^plans\//];
+const first = [
+  /^(?:index|hazards|places|plans|search|404)\.html$/,
+  /^(?:assets\/|icon|site\.webmanifest)/,
+  /^hazards\//,
+  /^places\//,
+  /^search\//,
+  /^roles\//,
+  /^plans\//,
+];
 
 /** What a phone keeps after one visit: the whole handbook, or of a very large one what comes first. */
 export function precacheList(files: readonly SizedFile[]): { url: string; revision: string }[] {

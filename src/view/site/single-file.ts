@@ -16,7 +16,10 @@ export function singleFile(view: HandbookView, pages: readonly BuiltPage[], styl
   const known = new Map(wanted.map(({ path }) => [path, keyOf(path)]));
   const sections = wanted.map(({ path, html }) => section(path, html, known));
   const language = view.language === 'zh' ? 'zh-CN' : 'en';
-  const words = view.language === 'zh' ? { search: '搜索', home: '首页', none: '没有找到' } : { search: 'Search', home: 'Home', none: 'Nothing found' };
+  const words =
+    view.language === 'zh'
+      ? { search: '搜索', home: '首页', none: '没有找到' }
+      : { search: 'Search', home: 'Home', none: 'Nothing found' };
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<title>${escapeHtml(view.title)}</title>`,

@@ -31,7 +31,11 @@ export interface DrillView {
   readonly place: string | null;
   readonly participants: readonly string[];
   readonly people: number | null;
-  readonly findings: readonly { readonly problem: string; readonly measure: string | null; readonly done: string | null }[];
+  readonly findings: readonly {
+    readonly problem: string;
+    readonly measure: string | null;
+    readonly done: string | null;
+  }[];
   readonly html: string | null;
 }
 

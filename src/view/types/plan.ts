@@ -10,7 +10,11 @@ export interface LevelView {
   readonly level: ResponseLevel;
   readonly when: ConditionView | null;
   readonly decide: string | null;
-  readonly report: { readonly to: string | null; readonly phone: string | null; readonly written: string | null } | null;
+  readonly report: {
+    readonly to: string | null;
+    readonly phone: string | null;
+    readonly written: string | null;
+  } | null;
   readonly standDown: { readonly decide: string | null; readonly when: ConditionView | null } | null;
 }
 
@@ -115,7 +119,11 @@ export interface PlanView {
   readonly dates: readonly PlanDateView[];
   readonly effective: string | null;
   readonly filing: { readonly with: string | null; readonly on: string | null; readonly number: string | null } | null;
-  readonly issue: { readonly number: string | null; readonly by: string | null; readonly signatory: string | null } | null;
+  readonly issue: {
+    readonly number: string | null;
+    readonly by: string | null;
+    readonly signatory: string | null;
+  } | null;
   readonly basis: readonly BasisView[];
   readonly levels: readonly LevelView[];
   readonly ladders: readonly LadderView[];
