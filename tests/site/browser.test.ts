@@ -105,6 +105,15 @@ describe.skipIf(browserPath === null)('the handbook in a browser', () => {
     await context.close();
   });
 
+  it('tells who holds a card of an older version', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}plans/shan/flood.html?v=2025.1&h=ffffff`);
+    expect(await page.textContent('#stale')).toContain('2025.1');
+    await page.goto(`${server.url}plans/shan/flood.html?v=2026.1&h=012345`);
+    expect(await page.isVisible('#stale')).toBe(false);
+    await page.close();
+  });
+
   it('is read, walked through and printed without scripts', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -1,4 +1,5 @@
 export const zh = {
+  oldCard: '您手里的卡片是 {old} 版的旧卡，现行的是 {new} 版。请换新卡。',
   skip: '跳到正文',
   here: '当前位置',
   home: '首页',
@@ -12,7 +13,7 @@ export const zh = {
   glossary: '词语',
   about: '关于',
   search: '搜索',
-  searchHint: '预案、地名、单位，例如：转移、县防指、柳湾村',
+  searchHint: '预案、地名、单位，例如：{example}',
   more: '更多',
   menu: '网站栏目',
   doNow: '马上做',

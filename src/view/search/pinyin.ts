@@ -1,6 +1,6 @@
 const letters = 'abcdefghjklmnopqrstwxyz';
 /** The first character of each letter in the order of the Chinese collation. */
-const firsts = '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥扨它穵夕丫帀';
+const firsts = '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他穵夕丫帀';
 const collator = new Intl.Collator('zh-CN-u-co-pinyin');
 
 /** The initials of the Pinyin of a text (防汛 → fx), by the collation's own order; other letters and digits stay. */
