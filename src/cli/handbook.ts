@@ -4,6 +4,7 @@ import { Fault, type Text } from '#model';
 import { type Audience, buildView, type HandbookView, type SecretScan, secretScan } from '#view';
 import { checkWorkspace } from '../index.ts';
 import type { Run } from './command.ts';
+import { handbookDocuments } from './handbook-documents.ts';
 import { languageOf } from './language.ts';
 import { type Opened, open } from './open.ts';
 import { type Progress, startProgress } from './progress.ts';
@@ -14,6 +15,8 @@ export interface HandbookRequest {
   readonly base: string;
   readonly singleFile: boolean;
   readonly zip: boolean;
+  /** Whether each plan lies beside its page as PDF and Word. */
+  readonly documents: boolean;
 }
 
 const steps: Readonly<Record<string, Text>> = {
@@ -25,23 +28,38 @@ const steps: Readonly<Record<string, Text>> = {
 
 /** Reads the workspace and builds its handbook. */
 export async function makeHandbook(run: Run, request: HandbookRequest): Promise<HandbookReport> {
-  const { view, scan } = prepare(run, request.audience);
+  const { view, scan, documents } = prepare(run, request);
   const progress = startProgress(run);
   const onStep = (step: string): void => tell(progress, step);
-  const report = await writeHandbook(view, { ...request, scan, env: run.io.env, onStep }).finally(progress.done);
+  const report = await writeHandbook(view, { ...request, scan, documents, env: run.io.env, onStep }).finally(
+    progress.done,
+  );
   sayFaults(run, report);
   return report;
 }
 
-/** What the build needs of the workspace; the workspace itself need not stay in memory beside the pages. */
-function prepare(run: Run, audience: Audience): { view: HandbookView; scan: SecretScan | null } {
+interface Prepared {
+  readonly view: HandbookView;
+  readonly scan: SecretScan | null;
+  readonly documents: ReturnType<typeof handbookDocuments> | null;
+}
+
+/** What the build needs of the workspace; without documents, the workspace need not stay in memory beside the pages. */
+function prepare(run: Run, { audience, documents }: HandbookRequest): Prepared {
   const opened = open(run);
   const progress = startProgress(run);
   progress.say({ zh: '正在汇总预案', en: 'Putting the plans together' });
-  const view = buildView(opened.corpus, viewOptions(run, opened, audience));
+  const view = buildView(opened.corpus, {
+    ...viewOptions(run, opened, audience),
+    downloads: documents ? ['pdf', 'docx'] : [],
+  });
   progress.done();
   if (view.plans.length === 0) throw nothingPublic();
-  return { view, scan: audience === 'public' ? secretScan(opened.corpus) : null };
+  return {
+    view,
+    scan: audience === 'public' ? secretScan(opened.corpus) : null,
+    documents: documents ? handbookDocuments(opened.corpus, view, opened.root) : null,
+  };
 }
 
 function tell(progress: Progress, step: string): void {

@@ -14,6 +14,7 @@ import { redactAll, redactorFor, secretsOf } from './redact.ts';
 import { roleViews } from './role-views.ts';
 import type { Audience, Call } from './types/audience.ts';
 import type { HandbookView } from './types/handbook.ts';
+import type { DownloadFormat } from './types/plan.ts';
 
 export interface ViewOptions {
   readonly audience: Audience;
@@ -22,6 +23,8 @@ export interface ViewOptions {
   readonly today: string;
   /** The state of the workspace in git, where it is known. */
   readonly commit?: string;
+  /** Formats in which each plan lies beside its page. */
+  readonly downloads?: readonly DownloadFormat[];
   /** What a check of the workspace found; shown to the office only. */
   readonly report?: CheckReport;
 }
@@ -44,7 +47,7 @@ function unredactedView(corpus: Corpus, options: ViewOptions): HandbookView {
   const { audience, language, today } = options;
   const plans = corpus.plans.filter((plan) => audience === 'internal' || isReleased(plan));
   const lookups = buildLookups({ corpus, eye: eyeOf(audience), language, today, plans, places: placeIds({ corpus }) });
-  const parts = partsOf(lookups, plans, corpus);
+  const parts = withDownloads(partsOf(lookups, plans, corpus), options.downloads ?? []);
   const { publish } = corpus.settings.value;
   const root = corpus.settings.value.jurisdiction ?? '';
   return {
@@ -94,6 +97,14 @@ function partsOf(lookups: Lookups, plans: readonly Plan[], corpus: Corpus): Part
     roles: roleViews(views),
     drills: drillViews(lookups),
   };
+}
+
+function withDownloads(parts: Parts, formats: readonly DownloadFormat[]): Parts {
+  const plans = parts.plans.map((plan) => ({
+    ...plan,
+    downloads: formats.map((format) => ({ format, path: `files/${plan.slug}.${format}` })),
+  }));
+  return { ...parts, plans };
 }
 
 /** The plans that follow each plan. */

@@ -2,8 +2,8 @@ import { type Card, type CardKind, cardsOf } from '#cards';
 import type { Corpus } from '#corpus';
 import type { Plan } from '#model';
 import type { Lookups } from './lookups.ts';
+import { visiblePlan } from './public-plan.ts';
 import type { CardSheet } from './types/card.ts';
-import { visiblePlan } from './visible-plan.ts';
 
 const kinds: readonly CardKind[] = ['public', 'role', 'plan'];
 

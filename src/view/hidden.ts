@@ -40,3 +40,11 @@ export function withoutHidden(text: string, span: Span, hidden: readonly Span[])
   }
   return from < span.end ? kept + text.slice(from, span.end) : kept;
 }
+
+/** The text with its hidden passages turned to spaces: lines and offsets stay as they are. */
+export function blankHidden(text: string, hidden: readonly Span[]): string {
+  let blanked = text;
+  for (const { start, end } of hidden)
+    blanked = blanked.slice(0, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, ' ') + blanked.slice(end);
+  return blanked;
+}

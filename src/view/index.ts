@@ -1,6 +1,8 @@
 export { buildView, type ViewOptions } from './build-view.ts';
 export { type SiteFile, siteFiles } from './files/site-files.ts';
 export { escapeHtml, type HtmlOptions, toHtml } from './html.ts';
+export { publicPlan } from './public-plan.ts';
+export { type Redactor, redactorFor, secretsOf } from './redact.ts';
 export { searchIndex } from './search/index-files.ts';
 export { type SearchRecord, searchRecords } from './search/records.ts';
 export { type Leak, type SecretScan, secretScan } from './secret-scan.ts';

@@ -5,9 +5,9 @@ import { conditionView, laddersOf } from './conditions.ts';
 import { given } from './given.ts';
 import { distinctCalls, type Lookups, slugOf } from './lookups.ts';
 import { bodyOf, proceduresOf } from './plan-text.ts';
+import { visiblePlan } from './public-plan.ts';
 import type { Call, Link } from './types/audience.ts';
 import type { BasisView, LevelView, PlanDateView, PlanView, ResourceView, RoleView } from './types/plan.ts';
-import { visiblePlan } from './visible-plan.ts';
 
 const dateOrder = ['approved', 'issued', 'published', 'effective', 'evaluated', 'expires'] as const;
 
@@ -50,6 +50,7 @@ export function planView(lookups: Lookups, plan: Plan, below: readonly Plan[]): 
     calls: callsOf(lookups, plan, roles, from),
     digest: fingerprint(plan.document.text, 12),
     hasCards: false,
+    downloads: [],
     file: eye.audience === 'internal' ? plan.document.file : null,
   };
 }

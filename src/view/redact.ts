@@ -14,6 +14,11 @@ const identity =
   /(?<![0-9A-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![0-9A-Za-z])/g;
 const landline = /(?<![0-9A-Za-z])0\d{2,3}[-\s]?\d{4}[-\s]?\d{3,4}(?![0-9A-Za-z])/g;
 
+const stars = (text: string): string => '*'.repeat(text.length);
+
+/** 13812341234 → 138****1234. */
+const masked = (text: string): string => `${text.slice(0, 3)}${stars(text.slice(7))}${text.slice(-4)}`;
+
 const nameKeys = new Set([
   'holder',
   'officer',
@@ -70,7 +75,7 @@ function registerValues(corpus: Corpus): { register: RegisterName; key: string; 
 
 /**
  * Mobiles keep three and four digits; identity numbers, unlisted numbers, home addresses and names go. A name of two
- * characters may be a word (田间, 柳岸), so it goes only where nothing Chinese stands beside it.
+ * characters may be a word (田间, 柳岸), so it goes only where nothing Chinese stands beside it. A text keeps its length.
  */
 export function redactorFor(secrets: Secrets): Redactor {
   const names = nameFinder(secrets.names);
@@ -78,12 +83,12 @@ export function redactorFor(secrets: Secrets): Redactor {
     let clean = text;
     if (/[0-9０-９]{4}/.test(clean)) {
       clean = clean
-        .replace(identity, '******')
-        .replace(mobile, '$1****$2')
-        .replace(landline, (number) => (secrets.phones.has(digitsOf(number)) ? '******' : number));
+        .replace(identity, stars)
+        .replace(mobile, masked)
+        .replace(landline, (number) => (secrets.phones.has(digitsOf(number)) ? stars(number) : number));
     }
-    for (const address of secrets.addresses) clean = clean.replaceAll(address, '******');
-    return names === null ? clean : clean.replace(names, '×××');
+    for (const address of secrets.addresses) clean = clean.replaceAll(address, stars);
+    return names === null ? clean : clean.replace(names, (name) => '×'.repeat(name.length));
   };
 }
 

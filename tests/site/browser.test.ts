@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FolderServer, serveFolder } from '../../src/disk/site/index.ts';
 import { type BuiltHandbook, buildSmall } from './build-small.ts';
 import { browserPath, launch } from './chromium.ts';
+import { officeHandbook } from './office-handbook.ts';
 import { smallHandbook } from './small-handbook.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -56,6 +57,20 @@ describe.skipIf(browserPath === null)('the handbook in a browser', () => {
       }
       await page.close();
     });
+
+  it('has nothing for axe to say about the office’s dashboards', async () => {
+    const office = await buildSmall(officeHandbook);
+    const officeServer = await serveFolder({ folder: office.folder, base: '/', port: 0, live: false });
+    const page = await browser.newPage({ viewport: { width: 400, height: 800 } });
+    for (const name of ['status', 'coverage', 'due', 'load', 'stock', 'graph', 'calls', 'contacts', 'findings']) {
+      await page.goto(`${officeServer.url}office/${name}.html`);
+      await page.addScriptTag({ content: axe });
+      expect(await page.evaluate(violations), name).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(400);
+    }
+    await page.close();
+    await officeServer.close();
+  });
 
   it('fits a screen of 320 px, and large type', async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 640 } });

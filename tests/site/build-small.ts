@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { HandbookView, SecretScan } from '#view';
-import { type HandbookReport, writeHandbook } from '../../src/disk/site/index.ts';
+import { type HandbookOptions, type HandbookReport, writeHandbook } from '../../src/disk/site/index.ts';
 
 export interface BuiltHandbook {
   readonly folder: string;
@@ -11,7 +11,11 @@ export interface BuiltHandbook {
 }
 
 /** Builds a handbook in a folder of its own. */
-export async function buildSmall(view: HandbookView, scan: SecretScan | null = null): Promise<BuiltHandbook> {
+export async function buildSmall(
+  view: HandbookView,
+  scan: SecretScan | null = null,
+  documents: HandbookOptions['documents'] = null,
+): Promise<BuiltHandbook> {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), 'beiyu-site-')), 'handbook');
   const options = {
     out: folder,
@@ -19,6 +23,7 @@ export async function buildSmall(view: HandbookView, scan: SecretScan | null = n
     scan,
     singleFile: true,
     zip: true,
+    documents,
     env: process.env,
     onStep: () => undefined,
   };

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Audience, buildView, secretScan } from '#view';
+import { handbookDocuments } from '../../src/cli/handbook-documents.ts';
 import { openWorkspace } from '../../src/index.ts';
 import { buildSmall } from './build-small.ts';
 import { type Planted, secretWorkspace } from './secret-workspace.ts';
@@ -9,17 +11,26 @@ import { type Planted, secretWorkspace } from './secret-workspace.ts';
 let planted: readonly Planted[];
 const bytes = new Map<Audience, string>();
 
-/** Every byte of an edition: pages, search, data, scripts and the single file. */
+/** Every byte of an edition: pages, search, data, scripts, Word documents and the single file. */
 async function everything(root: string, audience: Audience): Promise<string> {
   const { corpus } = openWorkspace(root);
-  const view = buildView(corpus, { audience, language: 'zh', today: '2026-11-24' });
-  const { folder, report } = await buildSmall(view, audience === 'public' ? secretScan(corpus) : null);
+  const view = buildView(corpus, { audience, language: 'zh', today: '2026-11-24', downloads: ['docx', 'pdf'] });
+  const scan = audience === 'public' ? secretScan(corpus) : null;
+  const { folder, report } = await buildSmall(view, scan, handbookDocuments(corpus, view, root));
   expect(report.leaks).toEqual([]);
   expect(report.brokenLinks).toEqual([]);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file));
   return [...files, `${folder}.html`]
     .filter((file) => statSync(file).isFile())
-    .map((file) => readFileSync(file, 'utf8'))
+    .map(textOf)
+    .join('\n');
+}
+
+function textOf(file: string): string {
+  const content = readFileSync(file);
+  if (!file.endsWith('.docx')) return content.toString('utf8');
+  return Object.values(unzipSync(content))
+    .map((part) => strFromU8(part).replaceAll(/<[^>]*>/g, ''))
     .join('\n');
 }
 

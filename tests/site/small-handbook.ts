@@ -94,6 +94,7 @@ export const countyPlan: PlanView = {
   digest: '0123456789ab',
   hasCards: false,
   file: null,
+  downloads: [],
 };
 
 const steps = [

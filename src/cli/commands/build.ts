@@ -10,16 +10,43 @@ const command: Command = {
     en: 'Builds the handbook as a folder of plain files, to be put on any web server or opened as it is. The public one holds only what is in force and may be public; a leak or a broken link stops it with exit code 1.',
   },
   options: [
-    { flags: '--out <folder>', text: { zh: '写到哪个文件夹；不写时是 build/handbook', en: 'folder to write to; build/handbook if not given' } },
-    { flags: '--base <path>', text: { zh: '网站在哪个路径下，如 /yingji/', en: 'path under which the site is served, like /handbook/' } },
-    { flags: '--audience <name>', text: { zh: '给谁看：public 公众，internal 办公室', en: 'for whom: public or internal' }, choices: ['public', 'internal'], default: 'public' },
-    { flags: '--single-file', text: { zh: '再做一个单文件的手册，放 U 盘或发手机', en: 'also one HTML file, for a memory stick or a phone' } },
+    {
+      flags: '--out <folder>',
+      text: { zh: '写到哪个文件夹；不写时是 build/handbook', en: 'folder to write to; build/handbook if not given' },
+    },
+    {
+      flags: '--base <path>',
+      text: { zh: '网站在哪个路径下，如 /yingji/', en: 'path under which the site is served, like /handbook/' },
+    },
+    {
+      flags: '--audience <name>',
+      text: { zh: '给谁看：public 公众，internal 办公室', en: 'for whom: public or internal' },
+      choices: ['public', 'internal'],
+      default: 'public',
+    },
+    {
+      flags: '--single-file',
+      text: { zh: '再做一个单文件的手册，放 U 盘或发手机', en: 'also one HTML file, for a memory stick or a phone' },
+    },
     { flags: '--zip', text: { zh: '再打一个压缩包', en: 'also a zip' } },
+    {
+      flags: '--no-documents',
+      text: { zh: '不附每个预案的 PDF 和 Word', en: 'without PDF and Word of each plan' },
+    },
   ],
   examples: [
     { line: 'beiyu build', text: { zh: '公开手册', en: 'the public handbook' } },
-    { line: 'beiyu build --audience internal --out build/office', text: { zh: '办公室内部手册', en: 'the office’s own' } },
-    { line: 'beiyu build --base /yingji/ --zip --single-file', text: { zh: '放在网站的 /yingji/ 下，并做压缩包和单文件', en: 'for /yingji/ on a server, with a zip and a single file' } },
+    {
+      line: 'beiyu build --audience internal --out build/office',
+      text: { zh: '办公室内部手册', en: 'the office’s own' },
+    },
+    {
+      line: 'beiyu build --base /yingji/ --zip --single-file',
+      text: {
+        zh: '放在网站的 /yingji/ 下，并做压缩包和单文件',
+        en: 'for /yingji/ on a server, with a zip and a single file',
+      },
+    },
   ],
   run: build,
 };
@@ -36,6 +63,7 @@ async function build(run: Run): Promise<number> {
     base: basePath(given.text('base')),
     singleFile: given.flag('singleFile'),
     zip: given.flag('zip'),
+    documents: given.flag('documents'),
   });
   if (report.leaks.length + report.brokenLinks.length > 0) return failed(run, report);
   if (!run.quiet) io.err(summary(run, report, out, io.clock() - started));

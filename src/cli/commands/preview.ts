@@ -10,9 +10,18 @@ const command: Command = {
     en: 'Builds the handbook, serves it on this machine only, and rebuilds and reloads when a plan changes. Ctrl-C ends it.',
   },
   options: [
-    { flags: '--port <number>', text: { zh: '端口；被占用时换一个', en: 'port; choose another when it is in use' }, default: '4321' },
+    {
+      flags: '--port <number>',
+      text: { zh: '端口；被占用时换一个', en: 'port; choose another when it is in use' },
+      default: '4321',
+    },
     { flags: '--base <path>', text: { zh: '网站在哪个路径下', en: 'path under which the site is served' } },
-    { flags: '--audience <name>', text: { zh: '给谁看', en: 'for whom' }, choices: ['public', 'internal'], default: 'public' },
+    {
+      flags: '--audience <name>',
+      text: { zh: '给谁看', en: 'for whom' },
+      choices: ['public', 'internal'],
+      default: 'public',
+    },
     { flags: '--no-watch', text: { zh: '不跟着改动更新', en: 'do not follow changes' } },
   ],
   examples: [
@@ -31,12 +40,17 @@ async function preview(run: Run): Promise<number> {
     base: basePath(given.text('base')),
     singleFile: false,
     zip: false,
+    documents: false,
   };
   const root = findWorkspace(io.cwd);
   await makeHandbook(run, request);
-  const live = !given.flag('noWatch');
+  const live = given.flag('watch');
   const server = await serveFolder({ folder: request.out, base: request.base, port: portOf(given.text('port')), live });
-  io.err({ zh: `手册在 ${server.url} ，按 Ctrl-C 结束。\n`, en: `The handbook is at ${server.url}; Ctrl-C ends it.\n` }[language]);
+  io.err(
+    { zh: `手册在 ${server.url} ，按 Ctrl-C 结束。\n`, en: `The handbook is at ${server.url}; Ctrl-C ends it.\n` }[
+      language
+    ],
+  );
   const watcher = live ? watchFolder(root, rebuilder(run, request, server.reload)) : null;
   await io.untilStopped();
   await watcher?.close();

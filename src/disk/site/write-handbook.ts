@@ -22,7 +22,7 @@ import {
   writeUnder,
 } from './folder.ts';
 import { type PageStep, runAstro } from './run-astro.ts';
-import { zipOf } from './zip.ts';
+import { textOfDocx, zipOf } from './zip.ts';
 
 export interface HandbookOptions {
   readonly out: string;
@@ -31,6 +31,8 @@ export interface HandbookOptions {
   readonly scan: SecretScan | null;
   readonly singleFile: boolean;
   readonly zip: boolean;
+  /** Documents that the pages link to, made one by one. */
+  readonly documents: AsyncIterable<{ readonly path: string; readonly content: Uint8Array }> | null;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly onStep: (step: PageStep | 'files' | 'check') => void;
 }
@@ -61,6 +63,7 @@ export async function writeHandbook(view: HandbookView, options: HandbookOptions
     onStep('files');
     const pages = filesUnder(built).filter((file) => file.endsWith('.html'));
     for (const { path: file, content } of siteFiles(view, base, pages)) writeUnder(built, file, content);
+    for await (const { path: file, content } of options.documents ?? []) writeUnder(built, file, content);
     const report = finish(view, built, options);
     if (report.leaks.length === 0 && report.brokenLinks.length === 0) replaceFolder(built, options.out);
     return report;
@@ -78,7 +81,7 @@ function finish(view: HandbookView, built: string, options: HandbookOptions): Ha
   for (const file of files) {
     const bytes = readBytes(built, file);
     sizes.push({ path: file, bytes: bytes.length, revision: fingerprint(bytes.toString('latin1'), 12) });
-    const text = bytes.toString('utf8');
+    const text = textIn(file, bytes);
     if (file.endsWith('.html')) links.read(file, text);
     if (options.scan !== null) leaks.push(...options.scan.scan(file, text));
   }
@@ -114,4 +117,10 @@ function writeBeside(view: HandbookView, built: string, files: readonly string[]
     beside.push(`${options.out}.zip`);
   }
   return beside;
+}
+
+/** What can be read in a file: a Word document is a zip of texts. A PDF is made from the same blocks as its Word twin. */
+function textIn(file: string, bytes: Buffer): string {
+  if (file.endsWith('.pdf')) return '';
+  return file.endsWith('.docx') ? textOfDocx(bytes) : bytes.toString('utf8');
 }

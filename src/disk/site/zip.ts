@@ -1,4 +1,4 @@
-import { type Zippable, zipSync } from 'fflate';
+import { strFromU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** The time of every entry: the same files make the same bytes. */
 const mtime = new Date(1980, 0, 1);
@@ -8,4 +8,16 @@ export function zipOf(files: readonly { readonly path: string; readonly bytes: U
   const tree: Zippable = {};
   for (const { path, bytes } of files) tree[path] = [bytes, { mtime, level: 9 }];
   return zipSync(tree);
+}
+
+/** The words of a Word document, without its marks, which may stand in the middle of a word. */
+export function textOfDocx(bytes: Uint8Array): string {
+  return Object.entries(unzipSync(bytes))
+    .filter(([name]) => name.endsWith('.xml'))
+    .map(([, content]) =>
+      strFromU8(content)
+        .replaceAll('</w:p>', '\n')
+        .replaceAll(/<[^>]*>/g, ''),
+    )
+    .join('\n');
 }

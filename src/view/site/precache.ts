@@ -19,7 +19,7 @@ const first = [
 
 /** What a phone keeps after one visit: the whole handbook, or of a very large one what comes first. */
 export function precacheList(files: readonly SizedFile[]): { url: string; revision: string }[] {
-  const wanted = files.filter(({ path }) => path !== 'sw.js' && !/^(?:data\/|feed|sitemap|robots)/.test(path));
+  const wanted = files.filter(({ path }) => path !== 'sw.js' && !/^(?:data\/|files\/|feed|sitemap|robots)/.test(path));
   const rank = ({ path }: SizedFile): number => {
     const index = first.findIndex((pattern) => pattern.test(path));
     return index < 0 ? first.length : index;

@@ -101,6 +101,8 @@ export interface PlanDateView {
   readonly on: string;
 }
 
+export type DownloadFormat = 'pdf' | 'docx';
+
 export interface PlanView {
   readonly id: string;
   readonly slug: string;
@@ -141,6 +143,8 @@ export interface PlanView {
   /** First digits of the fingerprint of the text that this page was made from. */
   readonly digest: string;
   readonly hasCards: boolean;
+  /** Files to take away, by their path in the site. */
+  readonly downloads: readonly { readonly format: DownloadFormat; readonly path: string }[];
   /** The file in the workspace; only ever set for the office. */
   readonly file: string | null;
 }

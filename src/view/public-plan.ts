@@ -1,6 +1,7 @@
 import type { Plan, Span, Step } from '#model';
 import { parseMarkdown, plainText } from '#parse';
-import { hiddenSpans, isHidden, touchesHidden, withoutHidden } from './hidden.ts';
+import { blankHidden, hiddenSpans, isHidden, touchesHidden, withoutHidden } from './hidden.ts';
+import { type Redactor, redactAll } from './redact.ts';
 
 /**
  * The plan without the passages that its text marks internal: their sections, steps and blocks are gone, and so are
@@ -12,6 +13,7 @@ export function visiblePlan(plan: Plan): Plan {
   if (hidden.length === 0) return plan;
   return {
     ...plan,
+    document: { ...plan.document, text: blankHidden(text, hidden) },
     sections: plan.sections.map((section) =>
       isHidden(hidden, section.headingSpan) ? { ...section, title: '', address: '', numbering: '' } : section,
     ),
@@ -39,4 +41,12 @@ function plainOf(markdown: string): string {
     .children.map((node) => plainText([node]))
     .join(' ')
     .trim();
+}
+
+/**
+ * The plan as the public may have it in any form: internal passages gone, secrets masked in text and data alike.
+ * Nothing changes its length, so every place in the text still holds.
+ */
+export function publicPlan(plan: Plan, redact: Redactor): Plan {
+  return redactAll(visiblePlan(plan), redact);
 }
