@@ -30,7 +30,7 @@ function measureText(measure: Measure, language: Language): string {
 /** 达到 239.2 m、不到 239.9 m: both ends said, since “以上” and “以下” are read both ways. */
 function intervalText(interval: Interval, unit: string, language: Language): string {
   const { min, max, minInclusive, maxInclusive } = interval;
-  const amount = (number: number): string => ` ${number}${unit === '' ? '' : ` ${unit}`}`;
+  const amount = (number: number): string => ` ${number}${unit === '' ? '' : `\u00a0${unit}`}`;
   const words = {
     zh: { from: minInclusive ? '达到' : '超过', to: maxInclusive ? '不超过' : '不到', join: '、' },
     en: { from: minInclusive ? 'at least' : 'more than', to: maxInclusive ? 'at most' : 'below', join: ',' },

@@ -85,6 +85,16 @@ describe('a built handbook', () => {
   });
 });
 
+describe('a handbook of an English workspace', () => {
+  it('speaks English around what the plans say', async () => {
+    const { read } = await buildSmall({ ...smallHandbook, language: 'en' });
+    const page = read('hazards/flood.html');
+    expect(page).toContain('<html lang="en"');
+    for (const word of ['Do this now', 'Call', 'Go to', 'Red warning', 'Skip to content']) expect(page).toContain(word);
+    expect(page.replaceAll(/<main.*<\/main>/gs, '')).not.toContain('灾种');
+  });
+});
+
 describe('a handbook with a fault', () => {
   it('is not written when a link leads nowhere', async () => {
     const { report, folder } = await buildSmall({ ...smallHandbook, cases: [] });

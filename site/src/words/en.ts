@@ -1,6 +1,7 @@
 import type { Words } from './zh.ts';
 
 export const en: Words = {
+  shelterSign: 'S',
   oldCard: 'The card in your hand is of version {old}; version {new} is in force. Please get a new card.',
   skip: 'Skip to content',
   here: 'You are here',

@@ -1,4 +1,5 @@
 export const zh = {
+  shelterSign: '避',
   oldCard: '您手里的卡片是 {old} 版的旧卡，现行的是 {new} 版。请换新卡。',
   skip: '跳到正文',
   here: '当前位置',
