@@ -23,6 +23,8 @@ export interface ViewOptions {
   readonly today: string;
   /** The state of the workspace in git, where it is known. */
   readonly commit?: string;
+  /** Whether a plan that is in force and public has also passed its review; all have where nothing is said. */
+  readonly isReleased?: (plan: Plan) => boolean;
   /** Formats in which each plan lies beside its page. */
   readonly downloads?: readonly DownloadFormat[];
   /** What a check of the workspace found; shown to the office only. */
@@ -39,13 +41,14 @@ export function buildView(corpus: Corpus, options: ViewOptions): HandbookView {
 }
 
 /** In force and meant for the public. */
-function isReleased({ front }: Plan): boolean {
+function isPublic({ front }: Plan): boolean {
   return front.status === 'in-force' && (front.publish === 'summary' || front.publish === 'full');
 }
 
 function unredactedView(corpus: Corpus, options: ViewOptions): HandbookView {
   const { audience, language, today } = options;
-  const plans = corpus.plans.filter((plan) => audience === 'internal' || isReleased(plan));
+  const passed = options.isReleased ?? (() => true);
+  const plans = corpus.plans.filter((plan) => audience === 'internal' || (isPublic(plan) && passed(plan)));
   const lookups = buildLookups({ corpus, eye: eyeOf(audience), language, today, plans, places: placeIds({ corpus }) });
   const parts = withDownloads(partsOf(lookups, plans, corpus), options.downloads ?? []);
   const { publish } = corpus.settings.value;

@@ -31,6 +31,7 @@ export function runAstro(build: PageBuild): Promise<void> {
       NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
       BEIYU_VIEW: viewFile,
+      BEIYU_BASE: base,
       BEIYU_SITE: JSON.stringify({ work, out, base, site }),
     },
   });
