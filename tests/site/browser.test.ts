@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FolderServer, serveFolder } from '../../src/disk/site/index.ts';
+import { type FolderServer, serveFolder } from '#disk';
 import { type BuiltHandbook, buildSmall } from './build-small.ts';
 import { browserPath, launch } from './chromium.ts';
 import { officeHandbook } from './office-handbook.ts';

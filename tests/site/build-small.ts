@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type HandbookOptions, type HandbookReport, writeHandbook } from '#disk';
 import type { HandbookView, SecretScan } from '#view';
-import { type HandbookOptions, type HandbookReport, writeHandbook } from '../../src/disk/site/index.ts';
 
 export interface BuiltHandbook {
   readonly folder: string;
