@@ -9,14 +9,20 @@ import { languageOf } from './language.ts';
 import { type Opened, open } from './open.ts';
 import { type Progress, startProgress } from './progress.ts';
 
+export const documentChoices = ['auto', 'always', 'never'] as const;
+
+/** Setting thousands of documents takes longer than all the pages, and gigabytes. */
+const mostDocuments = 300;
+
 export interface HandbookRequest {
   readonly audience: Audience;
   readonly out: string;
-  readonly base: string;
+  /** Path under which the site is served; null for what the settings say. */
+  readonly base: string | null;
   readonly singleFile: boolean;
   readonly zip: boolean;
   /** Whether each plan lies beside its page as PDF and Word. */
-  readonly documents: boolean;
+  readonly documents: (typeof documentChoices)[number];
 }
 
 const steps: Readonly<Record<string, Text>> = {
@@ -28,10 +34,10 @@ const steps: Readonly<Record<string, Text>> = {
 
 /** Reads the workspace and builds its handbook. */
 export async function makeHandbook(run: Run, request: HandbookRequest): Promise<HandbookReport> {
-  const { view, scan, documents } = prepare(run, request);
+  const { view, scan, documents, base } = prepare(run, request);
   const progress = startProgress(run);
   const onStep = (step: string): void => tell(progress, step);
-  const report = await writeHandbook(view, { ...request, scan, documents, env: run.io.env, onStep }).finally(
+  const report = await writeHandbook(view, { ...request, base, scan, documents, env: run.io.env, onStep }).finally(
     progress.done,
   );
   sayFaults(run, report);
@@ -40,13 +46,15 @@ export async function makeHandbook(run: Run, request: HandbookRequest): Promise<
 
 interface Prepared {
   readonly view: HandbookView;
+  readonly base: string;
   readonly scan: SecretScan | null;
   readonly documents: ReturnType<typeof handbookDocuments> | null;
 }
 
 /** What the build needs of the workspace; without documents, the workspace need not stay in memory beside the pages. */
-function prepare(run: Run, { audience, documents }: HandbookRequest): Prepared {
+function prepare(run: Run, { audience, base, documents: when }: HandbookRequest): Prepared {
   const opened = open(run);
+  const documents = when === 'always' || (when === 'auto' && opened.corpus.plans.length <= mostDocuments);
   const progress = startProgress(run);
   progress.say({ zh: '正在汇总预案', en: 'Putting the plans together' });
   const view = buildView(opened.corpus, {
@@ -57,6 +65,7 @@ function prepare(run: Run, { audience, documents }: HandbookRequest): Prepared {
   if (view.plans.length === 0) throw nothingPublic();
   return {
     view,
+    base: base ?? basePath(opened.corpus.settings.value.publish?.base),
     scan: audience === 'public' ? secretScan(opened.corpus) : null,
     documents: documents ? handbookDocuments(opened.corpus, view, opened.root) : null,
   };

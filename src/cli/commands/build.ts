@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { HandbookReport } from '#disk';
 import { type Command, exitCode, type Run } from '../command.ts';
-import { basePath, makeHandbook, outFolder } from '../handbook.ts';
+import { basePath, documentChoices, makeHandbook, outFolder } from '../handbook.ts';
 
 const command: Command = {
   summary: { zh: '制作应急手册网站', en: 'build the handbook site' },
@@ -30,8 +30,13 @@ const command: Command = {
     },
     { flags: '--zip', text: { zh: '再打一个压缩包', en: 'also a zip' } },
     {
-      flags: '--no-documents',
-      text: { zh: '不附每个预案的 PDF 和 Word', en: 'without PDF and Word of each plan' },
+      flags: '--documents <when>',
+      text: {
+        zh: '是否附每个预案的 PDF 和 Word：auto 三百个预案以内才附',
+        en: 'PDF and Word of each plan: auto only up to three hundred plans',
+      },
+      choices: documentChoices,
+      default: 'auto',
     },
   ],
   examples: [
@@ -55,15 +60,16 @@ export default command;
 async function build(run: Run): Promise<number> {
   const { given, io } = run;
   const started = io.clock();
+  const base = given.text('base');
   const audience = given.text('audience') === 'internal' ? 'internal' : 'public';
   const out = outFolder(run, given.text('out'), audience === 'public' ? 'build/handbook' : 'build/office');
   const report = await makeHandbook(run, {
     audience,
     out,
-    base: basePath(given.text('base')),
+    base: base === undefined ? null : basePath(base),
     singleFile: given.flag('singleFile'),
     zip: given.flag('zip'),
-    documents: given.flag('documents'),
+    documents: documentChoices.find((choice) => choice === given.text('documents')) ?? 'auto',
   });
   if (report.leaks.length + report.brokenLinks.length > 0) return failed(run, report);
   if (!run.quiet) io.err(summary(run, report, out, io.clock() - started));

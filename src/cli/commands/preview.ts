@@ -34,18 +34,19 @@ export default command;
 
 async function preview(run: Run): Promise<number> {
   const { given, io, language } = run;
+  const base = basePath(given.text('base'));
   const request: HandbookRequest = {
     audience: given.text('audience') === 'internal' ? 'internal' : 'public',
     out: outFolder(run, undefined, 'build/preview'),
-    base: basePath(given.text('base')),
+    base,
     singleFile: false,
     zip: false,
-    documents: false,
+    documents: 'never',
   };
   const root = findWorkspace(io.cwd);
   await makeHandbook(run, request);
   const live = given.flag('watch');
-  const server = await serveFolder({ folder: request.out, base: request.base, port: portOf(given.text('port')), live });
+  const server = await serveFolder({ folder: request.out, base, port: portOf(given.text('port')), live });
   io.err(
     { zh: `手册在 ${server.url} ，按 Ctrl-C 结束。\n`, en: `The handbook is at ${server.url}; Ctrl-C ends it.\n` }[
       language
