@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, Parents, Table, TableRow } from 'mdast';
+import type { List, ListItem, Nodes, Parents, Table, TableRow } from 'mdast';
 import type { Span } from '#model';
 import { parseMarkdown, plainText } from '#parse';
 import { hiddenSpans, isHidden } from './hidden.ts';
@@ -67,7 +67,7 @@ function render(rendering: Rendering, node: Nodes, depth: number): string {
     case 'blockquote':
       return wrap('blockquote', inside());
     case 'list':
-      return `${node.ordered === true ? `<ol${startOf(node.start)}>` : '<ul>'}${inside()}${node.ordered === true ? '</ol>' : '</ul>'}\n`;
+      return list(node, inside());
     case 'listItem':
       return item(rendering, node, offset, depth);
     case 'table':
@@ -77,17 +77,22 @@ function render(rendering: Rendering, node: Nodes, depth: number): string {
     case 'image':
     case 'imageReference':
       return escapeHtml(node.alt ?? '');
-    case 'break':
-      return '<br>';
-    case 'thematicBreak':
-      return '<hr>\n';
-    case 'html':
-      return /^<br\s*\/?>$/i.test(node.value) ? '<br>' : '';
     case 'linkReference':
       return inside();
     default:
-      return '';
+      return breakOf(node);
   }
+}
+
+/** Breaks and rules; of HTML in the source, a line break alone passes. */
+function breakOf(node: Nodes): string {
+  if (node.type === 'thematicBreak') return '<hr>\n';
+  const isBreak = node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value));
+  return isBreak ? '<br>' : '';
+}
+
+function list({ ordered, start }: List, inner: string): string {
+  return ordered === true ? `<ol${startOf(start)}>${inner}</ol>\n` : `<ul>${inner}</ul>\n`;
 }
 
 function wrap(tag: string, inner: string): string {

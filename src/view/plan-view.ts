@@ -42,17 +42,24 @@ export function planView(lookups: Lookups, plan: Plan, below: readonly Plan[]): 
     follows: linksOf(lookups, front.follows, from),
     below: below.map(linkTo),
     worksWith: linksOf(lookups, front.works_with, from),
-    triggers: (front.triggers ?? []).flatMap((trigger) => {
-      const link = lookups.planLink(trigger.plan, from);
-      const when = typeof trigger.when === 'string' ? { text: trigger.when } : null;
-      return link === null ? [] : [{ plan: link, when }];
-    }),
+    triggers: triggersOf(lookups, front.triggers ?? [], from),
     calls: callsOf(lookups, plan, roles, from),
     digest: fingerprint(plan.document.text, 12),
     hasCards: false,
     downloads: [],
     file: eye.audience === 'internal' ? plan.document.file : null,
   };
+}
+
+function triggersOf(
+  lookups: Lookups,
+  triggers: NonNullable<Plan['front']['triggers']>,
+  from: string | null,
+): PlanView['triggers'] {
+  return triggers.flatMap(({ plan, when }) => {
+    const link = lookups.planLink(plan, from);
+    return link === null ? [] : [{ plan: link, when: typeof when === 'string' ? { text: when } : null }];
+  });
 }
 
 function fullPart(lookups: Lookups, plan: Plan): Pick<PlanView, 'reporting' | 'resources' | 'procedures' | 'body'> {

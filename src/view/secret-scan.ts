@@ -1,4 +1,5 @@
 import type { Corpus } from '#corpus';
+import type { RegisterName } from '#registers';
 
 /** Something in the built output that the public must not read. */
 export interface Leak {
@@ -20,68 +21,48 @@ const citizen = /(?<![\dA-Za-z])\d{6}(?:19|20)\d{2}[01]\d[0-3]\d{4}[\dXx](?![\dA
 const anyPhone =
   /(?<![\dA-Za-z.])0\d{2,3}-?\d{7,8}(?![\dA-Za-z])|(?<![\dA-Za-z.])0\d{2,3}-\d{4}-\d{3,4}(?![\dA-Za-z])/g;
 
+interface SecretKeys {
+  readonly people?: readonly string[];
+  readonly phones?: readonly string[];
+  readonly texts?: readonly string[];
+  /** Numbers that the public may call. */
+  readonly open?: readonly string[];
+}
+
+/** Which fields of the registers hold persons, unlisted numbers and inner notes: said here once more, on purpose. */
+const secretKeys: Partial<Readonly<Record<RegisterName, SecretKeys>>> = {
+  posts: { people: ['holder'], phones: ['phone', 'mobile'], texts: ['home_address', 'note'] },
+  contacts: { people: ['officer', 'verified_by'], phones: ['phone', 'backup_phone'], texts: ['note'] },
+  teams: { people: ['leader'], phones: ['phone', 'backup_phone'], texts: ['note'] },
+  depots: { people: ['keeper'], phones: ['phone', 'backup_phone'], texts: ['note', 'address'] },
+  experts: { people: ['name'], phones: ['phone', 'mobile'], texts: ['email', 'note'] },
+  supplies: { people: ['keeper'], phones: ['phone'], texts: ['note'] },
+  shelters: { people: ['keeper'], phones: ['keeper_mobile'], open: ['phone'], texts: ['note'] },
+  risks: { people: ['person', 'monitor'], phones: ['phone'], texts: ['note'] },
+  units: { phones: ['phone', 'fax'], open: ['duty_phone'], texts: ['email', 'note'] },
+  agreements: { people: ['contact'], phones: ['phone'], texts: ['note', 'document'] },
+};
+
 export function secretScan(corpus: Corpus): SecretScan {
-  const { registers } = corpus;
-  const people = new Set<string>();
-  const phones = new Set<string>();
-  const texts = new Set<string>();
-  const open = new Set<string>();
-  const add = (set: Set<string>, ...values: readonly (string | undefined)[]): void => {
-    for (const value of values) if (value !== undefined && value !== '') set.add(value);
+  const sets = {
+    people: new Set<string>(),
+    phones: new Set<string>(),
+    texts: new Set<string>(),
+    open: new Set<string>(),
   };
-  for (const { data } of registers.posts) {
-    add(people, data.holder);
-    add(phones, data.phone, data.mobile);
-    add(texts, data.home_address, data.note);
+  for (const { register, data } of Object.values(corpus.registers).flat()) {
+    const values = new Map<string, unknown>(Object.entries(data));
+    const keys = secretKeys[register] ?? {};
+    for (const group of ['people', 'phones', 'texts', 'open'] as const) {
+      for (const key of keys[group] ?? []) {
+        const value = values.get(key);
+        if (typeof value === 'string' && value !== '') sets[group].add(value);
+      }
+    }
   }
-  for (const { data } of registers.contacts) {
-    add(people, data.officer);
-    add(phones, data.phone, data.backup_phone);
-    add(texts, data.note);
-  }
-  for (const { data } of registers.teams) {
-    add(people, data.leader);
-    add(phones, data.phone, data.backup_phone);
-    add(texts, data.note);
-  }
-  for (const { data } of registers.depots) {
-    add(people, data.keeper);
-    add(phones, data.phone, data.backup_phone);
-    add(texts, data.note, data.address);
-  }
-  for (const { data } of registers.experts) {
-    add(people, data.name);
-    add(phones, data.phone, data.mobile);
-    add(texts, data.email, data.note);
-  }
-  for (const { data } of registers.supplies) {
-    add(people, data.keeper);
-    add(phones, data.phone);
-    add(texts, data.note);
-  }
-  for (const { data } of registers.shelters) {
-    add(people, data.keeper);
-    add(phones, data.keeper_mobile);
-    add(open, data.phone);
-    add(texts, data.note);
-  }
-  for (const { data } of registers.risks) {
-    add(people, data.person, data.monitor);
-    add(phones, data.phone);
-    add(texts, data.note);
-  }
-  for (const { data } of registers.units) {
-    add(phones, data.phone, data.fax);
-    add(open, data.duty_phone);
-    add(texts, data.email, data.note);
-  }
-  for (const { data } of registers.agreements) {
-    add(people, data.contact);
-    add(phones, data.phone);
-    add(texts, data.note, data.document);
-  }
-  add(open, corpus.settings.value.publish?.phone);
-  return { scan: scanner(people, plainNumbers(phones, open), texts) };
+  const listed = corpus.settings.value.publish?.phone;
+  if (listed !== undefined) sets.open.add(listed);
+  return { scan: scanner(sets.people, plainNumbers(sets.phones, sets.open), sets.texts) };
 }
 
 function plainNumbers(phones: ReadonlySet<string>, open: ReadonlySet<string>): Set<string> {

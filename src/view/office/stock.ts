@@ -9,48 +9,47 @@ interface Pledge {
 
 /** What plans that start together promise out of one stock, beside what there is. */
 export function stockViews(lookups: Lookups): StockView[] {
-  const { corpus } = lookups;
-  const stock = new Map<string, { name: string; depot: string; unit: string; quantity: number }>();
-  const keyOf = (name: string, depot: string): string => {
-    const found = corpus.names.resolve(depot, ['depot'], null);
-    return `${name}@${found.kind === 'found' ? found.target.id : depot}`;
-  };
-  for (const { data } of corpus.registers.supplies) {
-    const key = keyOf(data.name, data.depot ?? '');
-    const before = stock.get(key);
-    stock.set(key, {
-      name: data.name,
-      depot: data.depot ?? '',
-      unit: data.unit,
-      quantity: (before?.quantity ?? 0) + data.quantity,
-    });
+  const stock = stocksOf(lookups);
+  const compounds = compoundsOf(lookups);
+  return [...pledgesOf(lookups)]
+    .flatMap(([key, pledges]) => {
+      const held = stock.get(key);
+      if (held === undefined) return [];
+      const by = pledges.map(({ plan, quantity }) => ({ plan: lookups.linkTo(plan), quantity }));
+      return [{ ...held, promised: mostTogether(pledges, compounds), by }];
+    })
+    .toSorted((a, b) => b.promised / b.stock - a.promised / a.stock || (a.name < b.name ? -1 : 1));
+}
+
+/** One supply in one depot, by whatever name the depot is called. */
+function keyOf({ corpus }: Lookups, name: string, depot: string): string {
+  const found = corpus.names.resolve(depot, ['depot'], null);
+  return `${name}@${found.kind === 'found' ? found.target.id : depot}`;
+}
+
+type Held = Pick<StockView, 'name' | 'depot' | 'unit' | 'stock'>;
+
+function stocksOf(lookups: Lookups): Map<string, Held> {
+  const stock = new Map<string, Held>();
+  for (const { data } of lookups.corpus.registers.supplies) {
+    const depot = data.depot ?? '';
+    const key = keyOf(lookups, data.name, depot);
+    const before = stock.get(key)?.stock ?? 0;
+    stock.set(key, { name: data.name, depot, unit: data.unit, stock: before + data.quantity });
   }
+  return stock;
+}
+
+function pledgesOf(lookups: Lookups): Map<string, Pledge[]> {
   const promised = new Map<string, Pledge[]>();
   for (const plan of lookups.plans) {
     for (const { supply, quantity, from } of plan.front.resources ?? []) {
       if (supply === undefined || quantity === undefined || from === undefined) continue;
-      const key = keyOf(supply, from);
+      const key = keyOf(lookups, supply, from);
       promised.set(key, [...(promised.get(key) ?? []), { plan, quantity }]);
     }
   }
-  const compounds = compoundsOf(lookups);
-  return [...promised]
-    .flatMap(([key, promises]) => {
-      const held = stock.get(key);
-      if (held === undefined) return [];
-      const most = mostTogether(promises, compounds);
-      return [
-        {
-          name: held.name,
-          depot: held.depot,
-          unit: held.unit,
-          stock: held.quantity,
-          promised: most,
-          by: promises.map(({ plan, quantity }) => ({ plan: lookups.linkTo(plan), quantity })),
-        },
-      ];
-    })
-    .toSorted((a, b) => b.promised / b.stock - a.promised / a.stock || (a.name < b.name ? -1 : 1));
+  return promised;
 }
 
 /** The largest sum that one compound event asks for, or the largest single promise. */
