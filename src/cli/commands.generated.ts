@@ -9,8 +9,10 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
   explain: { summary: { zh: '讲清一条规则：为什么、依据、对错例子', en: 'explain a rule: why, on what basis, wrong and right' }, load: async () => (await import('./commands/explain.ts')).default },
   rules: { summary: { zh: '列出全部规则', en: 'list the rules' }, load: async () => (await import('./commands/rules.ts')).default },
   show: { summary: { zh: '看一个预案、角色、级别或单位说了什么', en: 'show what is said of a plan, role, level or unit' }, load: async () => (await import('./commands/show.ts')).default },
+  activate: { summary: { zh: '启动预案：带钟点的任务、电话、启动令和报告', en: 'start a plan: tasks by the clock, calls, order and reports' }, load: async () => (await import('./commands/activate.ts')).default },
   cards: { summary: { zh: '制作处置卡、明白卡、作战图，供打印', en: 'make role cards, household cards and action charts to print' }, load: async () => (await import('./commands/cards.ts')).default },
   build: { summary: { zh: '制作应急手册网站', en: 'build the handbook site' }, load: async () => (await import('./commands/build.ts')).default },
   preview: { summary: { zh: '在本机预览手册，改了预案自动更新', en: 'show the handbook on this machine, and follow changes' }, load: async () => (await import('./commands/preview.ts')).default },
+  export: { summary: { zh: '导出 Word 和 PDF：正式文本、简本、操作手册、送审材料', en: 'export Word and PDF: full text, short version, manual, papers for approval' }, load: async () => (await import('./commands/export.ts')).default },
   completion: { summary: { zh: '生成命令补全脚本', en: 'print a completion script for a shell' }, load: async () => (await import('./commands/completion.ts')).default },
 };

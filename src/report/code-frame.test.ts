@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { widthOf } from './cells.ts';
-import { codeFrame } from './code-frame.ts';
+import { codeFrame, linesOf } from './code-frame.ts';
 
 const plain = { faint: (text: string) => text, mark: (text: string) => text };
 
 function frame(source: string, line: number, quoted: string, width = 80): string[] {
   const column = (source.split(/\r\n|\n/)[line - 1] ?? '').indexOf(quoted) + 1;
   const range = { start: { line, column }, end: { line, column: column + quoted.length } };
-  return codeFrame(source, range, width, plain);
+  return codeFrame(linesOf(source), range, width, plain);
 }
 
 /** What stands above the carets. */
@@ -56,15 +56,15 @@ describe('a code frame', () => {
 
   it('marks a range of several lines on its first, and an empty range with one caret', () => {
     const range = { start: { line: 1, column: 1 }, end: { line: 3, column: 2 } };
-    expect(codeFrame('甲乙\n丙\n丁', range, 80, plain)[1]).toBe('  │ ^^^^');
+    expect(codeFrame(linesOf('甲乙\n丙\n丁'), range, 80, plain)[1]).toBe('  │ ^^^^');
     const empty = { start: { line: 1, column: 3 }, end: { line: 1, column: 3 } };
-    expect(codeFrame('甲乙', empty, 80, plain)).toEqual(['1 │ 甲乙', '  │     ^']);
+    expect(codeFrame(linesOf('甲乙'), empty, 80, plain)).toEqual(['1 │ 甲乙', '  │     ^']);
   });
 
   it('survives a place that is not in the text', () => {
     const range = { start: { line: 9, column: 40 }, end: { line: 9, column: 50 } };
-    expect(codeFrame('甲', range, 80, plain)).toEqual([]);
-    expect(codeFrame('', { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }, 80, plain)).toEqual([
+    expect(codeFrame(linesOf('甲'), range, 80, plain)).toEqual([]);
+    expect(codeFrame(linesOf(''), { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }, 80, plain)).toEqual([
       '1 │ ',
       '  │ ^',
     ]);

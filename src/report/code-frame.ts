@@ -14,11 +14,17 @@ interface MarkedLine {
   readonly after: string;
 }
 
+/** The lines of a text, without their ends. */
+export function linesOf(text: string): readonly string[] {
+  const starts = lineStarts(text);
+  return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).replace(/[\r\n]+$/, ''));
+}
+
 /**
  * The line of a range with the one before and the one after it, and carets under the range. A line that is too long
  * is cut around the carets. A range of several lines is marked on its first.
  */
-export function codeFrame(source: string, range: Range, width: number, style: FrameStyle): string[] {
+export function codeFrame(source: readonly string[], range: Range, width: number, style: FrameStyle): string[] {
   const lines = linesAround(source, range.start.line);
   const gutter = String(range.start.line + 1).length;
   const room = Math.max(20, width - gutter - 3);
@@ -33,14 +39,11 @@ export function codeFrame(source: string, range: Range, width: number, style: Fr
 }
 
 /** The line with this number and its neighbours, without blank neighbours. */
-function linesAround(source: string, number: number): Map<number, string> {
-  const starts = lineStarts(source);
+function linesAround(source: readonly string[], number: number): Map<number, string> {
   const lines = new Map<number, string>();
   for (const here of [number - 1, number, number + 1]) {
-    const start = starts[here - 1];
-    if (start === undefined) continue;
-    const text = source.slice(start, starts[here] ?? source.length).replace(/[\r\n]+$/, '');
-    if (here === number || text.trim() !== '') lines.set(here, text);
+    const text = source[here - 1];
+    if (text !== undefined && (here === number || text.trim() !== '')) lines.set(here, text);
   }
   return lines;
 }

@@ -4,7 +4,7 @@ export { editDiff } from './edit-diff.ts';
 export { reporterNamed, reportFormats } from './formats.ts';
 export { markdown } from './markdown.ts';
 export { groupOf, groupTitle } from './rule-groups.ts';
-export { rulePageText } from './rule-page.ts';
+export { rulePageJson, rulePageText } from './rule-page.ts';
 export { type RuleTextContext, rulesJson, rulesMarkdown, rulesPretty } from './rules-list.ts';
 export { basisText, countsText, plural, severityWord, summaryText } from './words.ts';
 export { hang, wrap } from './wrap.ts';

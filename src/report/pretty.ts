@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import type { CheckReport, Finding, Severity } from '#model';
 import { padTo, printable, widthOf } from './cells.ts';
-import { codeFrame } from './code-frame.ts';
+import { codeFrame, linesOf } from './code-frame.ts';
 import type { ReportContext } from './context.ts';
 import { gapsOf } from './not-checked.ts';
 import { countBySeverity, mendFirst } from './rank.ts';
@@ -55,17 +55,18 @@ function fileBlock(file: string, findings: readonly Finding[], page: Page): stri
   const counts = countsText(countBySeverity(findings), page.language);
   const rule = '─'.repeat(Math.max(2, page.width - widthOf(name) - widthOf(counts) - 4));
   const title = `${page.bold(name)} ${page.faint(rule)} ${counts}`;
-  return [title, ...findings.flatMap((finding) => ['', ...findingBlock(finding, page)])];
+  const source = page.sourceOf(file);
+  const lines = source === undefined ? [] : linesOf(source);
+  return [title, ...findings.flatMap((finding) => ['', ...findingBlock(finding, lines, page)])];
 }
 
-function findingBlock(finding: Finding, page: Page): string[] {
+function findingBlock(finding: Finding, source: readonly string[], page: Page): string[] {
   const paint = page.severity[finding.severity];
   const word = severityWord(finding.severity, page.language);
   const [first = '', ...rest] = wrap(finding.message, page.width - widthOf(word) - 2);
   const under = ' '.repeat(widthOf(word) + 2);
   const style = { faint: page.faint, mark: paint };
-  const source = page.sourceOf(finding.file);
-  const frame = source === undefined ? [] : codeFrame(source, finding.range, page.width - indent.length, style);
+  const frame = codeFrame(source, finding.range, page.width - indent.length, style);
   return [
     `${page.bold(paint(word))}  ${page.bold(first)}`,
     ...rest.map((line) => under + page.bold(line)),

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import type { NamedRule, RuleExample, RulePage } from '#rule-kit';
 import { padTo, printable, widthOf } from './cells.ts';
-import { type RuleTextContext, settingWord } from './rules-list.ts';
+import { type RuleTextContext, ruleData, settingWord } from './rules-list.ts';
 import { basisText } from './words.ts';
 import { hang, wrap } from './wrap.ts';
 
@@ -16,6 +16,11 @@ const labels = {
     off: 'turn off',
   },
 };
+
+/** One rule explained, as data for other programs. */
+export function rulePageJson(rule: NamedRule, page: RulePage, context: RuleTextContext): string {
+  return `${JSON.stringify({ ...ruleData(rule, context), why: page.why, examples: page.examples }, null, 2)}\n`;
+}
 
 /** One rule explained in the terminal: facts, reasons, examples, how to turn it off. */
 export function rulePageText(rule: NamedRule, page: RulePage, context: RuleTextContext): string {
@@ -79,13 +84,16 @@ function exampleLines({ kind, title, files }: RuleExample, { language, colour }:
 function turnOffLines({ id }: NamedRule, { language, width }: RuleTextContext): string[] {
   const text = {
     zh: [
-      `整个预案库不查这一条：在 beiyu.yaml 的 rules 里写 “${id}: off”。`,
-      `只放过一处：在它上一行写 <!-- beiyu-disable-next-line ${id}: 原因 -->，原因不能空。`,
+      `整个预案库不查这一条：在 beiyu.yaml 的 rules 里写 ${id}: off`,
+      '只放过一处：在它上一行写（原因不能空）',
+      '原因',
     ],
     en: [
-      `To turn it off everywhere, write "${id}: off" under rules in beiyu.yaml.`,
-      `To let one place pass, write <!-- beiyu-disable-next-line ${id}: reason --> on the line above it; the reason is required.`,
+      `To turn it off everywhere, write ${id}: off under rules in beiyu.yaml`,
+      'To let one place pass, write on the line above it (the reason is required)',
+      'reason',
     ],
   };
-  return text[language].flatMap((line) => wrap(line, width));
+  const [everywhere = '', once = '', reason = ''] = text[language];
+  return [...wrap(everywhere, width), ...wrap(once, width), `  <!-- beiyu-disable-next-line ${id}: ${reason} -->`];
 }

@@ -42,8 +42,14 @@ export function rulesMarkdown(rules: readonly NamedRule[], context: RuleTextCont
 }
 
 /** Rules as data for other programs. */
-export function rulesJson(rules: readonly NamedRule[], { language, lawName }: RuleTextContext): string {
-  const list = rules.map((rule) => ({
+export function rulesJson(rules: readonly NamedRule[], context: RuleTextContext): string {
+  const list = rules.map((rule) => ruleData(rule, context));
+  return `${JSON.stringify(list, null, 2)}\n`;
+}
+
+/** The facts of one rule as plain data. */
+export function ruleData(rule: NamedRule, { language, lawName }: RuleTextContext): object {
+  return {
     id: rule.id,
     group: groupOf(rule.id),
     severity: rule.severity,
@@ -56,8 +62,7 @@ export function rulesJson(rules: readonly NamedRule[], { language, lawName }: Ru
       title: facts.title[language],
       default: facts.default,
     })),
-  }));
-  return `${JSON.stringify(list, null, 2)}\n`;
+  };
 }
 
 /** A severity or `off` as readers know it. */

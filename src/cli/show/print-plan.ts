@@ -21,7 +21,8 @@ const words = {
     summary: '简本',
     levels: '响应级别',
     roles: '谁来做',
-    steps: '其他程序',
+    steps: '处置程序',
+    otherSteps: '其他程序',
     warnings: '预警',
     when: '条件',
     decide: '决定',
@@ -41,7 +42,8 @@ const words = {
     summary: 'Summary',
     levels: 'Response levels',
     roles: 'Who does what',
-    steps: 'Other procedures',
+    steps: 'Procedures',
+    otherSteps: 'Other procedures',
     warnings: 'Warnings',
     when: 'when',
     decide: 'decides',
@@ -73,13 +75,14 @@ function partsOf(plan: PlanFacts, { level, role }: Wanted, sheet: Sheet): string
   const levels = plan.levels.filter((one) => level === undefined || one.level === level);
   const ladder = levels.map((one) => levelBlock(one, sheet));
   if (level !== undefined) return ladder;
+  const text = words[sheet.language];
   return [
     summaryBlock(plan, sheet),
     warningBlock(plan, sheet),
     ...titled(words[sheet.language].levels, ladder, sheet),
     ...titled(words[sheet.language].roles, [plan.roles.flatMap((one) => roleLines(one, sheet))], sheet),
     ...titled(
-      words[sheet.language].steps,
+      text[plan.levels.length === 0 ? 'steps' : 'otherSteps'],
       plan.procedures.map(({ section, steps }) => [`  ${section}`, ...stepLines(steps, sheet)]),
       sheet,
     ),
