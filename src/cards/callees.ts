@@ -14,10 +14,12 @@ export function calleesOf(role: Role, scenario: Scenario, reader: PlanReader): C
   const named = scenario.steps.flatMap((step) => (calls.test(step.action) ? namesInStep(step, reader) : []));
   const own = ownNames(role);
   const wanted = [...named, ...reportsOf(role, scenario, reader), ...fallback(role, scenario, reader)];
-  return callsTo(
+  const found = callsTo(
     wanted.filter((name) => !own.has(name)),
     reader,
   );
+  // A small card has room for the number, not for the name of whoever sits there this year.
+  return found.map((call) => ({ ...call, note: '' }));
 }
 
 /** Each contact once, in the order of the names. */
@@ -69,6 +71,9 @@ function reportsOf(role: Role, scenario: Scenario, reader: PlanReader): string[]
   return [...hops, ...(reports && level?.report?.to != null ? [level.report.to] : [])];
 }
 
+/** The first groups that a commander calls; the call list has them all. */
+const mostGroups = 6;
+
 /** A group calls the one who commands; the one who commands calls those who act. */
 function fallback(role: Role, scenario: Scenario, reader: PlanReader): string[] {
   const { plan } = reader;
@@ -78,5 +83,5 @@ function fallback(role: Role, scenario: Scenario, reader: PlanReader): string[] 
   const acting = plan.roles.filter(
     ({ name }) => name !== chief && stepsOf(plan, name).some(({ level }) => level === scenario.level),
   );
-  return acting.map(({ name }) => name);
+  return acting.slice(0, mostGroups).map(({ name }) => name);
 }

@@ -1,4 +1,5 @@
 import type { Card, CardBlock, CardCall, CardRow } from './card.ts';
+import { chartRow, joinCharts } from './chart-parts.ts';
 import { figureHeight } from './figure-size.ts';
 import { breakLines, lineCount, textWidth } from './measure.ts';
 import {
@@ -19,7 +20,9 @@ export interface CardSide {
 
 /** What does not fit: the row that takes the most room, so that it can be shortened. */
 export interface Overflow {
-  /** Address of the step to shorten; empty when what does not fit is no step. */
+  /** Whether the steps are too much, or whom to call and when to hand over. */
+  readonly part: 'steps' | 'contacts';
+  /** Address of the longest step; empty when the card has none. */
   readonly address: string;
   readonly text: string;
   /** By how many lines the side is too full. */
@@ -35,7 +38,7 @@ export interface CardLayout {
 }
 
 /** Kinds that may go on over several sides: lists that nobody carries as one page. */
-const mayContinue = new Set(['calls']);
+const mayContinue = new Set(['calls', 'chart']);
 
 /**
  * Lays a card out. In the largest type in which everything stands on one side; else, on paper that is carried, whom
@@ -62,22 +65,26 @@ function onSeveralSides(card: Card, size: CardSize): CardLayout {
   return { card, size, sides, overflow };
 }
 
+/** Rules between rows and the rounding of the engines, in millimetres. */
+const spare = 1.5;
+
 /** The height in millimetres between band and foot. */
 export function bodyHeight(size: CardSize): number {
-  return size.height - 2 * size.margin - size.band - size.foot - 2 * blockGap;
+  return size.height - 2 * size.margin - size.band - size.foot - 3 * blockGap - spare;
 }
 
 function overflowOf(card: Card, size: CardSize, room: number): Overflow {
   const main = card.blocks.filter(({ zone }) => zone === 'main');
-  const culprit = blocksHeight(main, size) > room ? main : card.blocks;
+  const steps = blocksHeight(main, size) > room;
+  const culprit = steps ? main : card.blocks.filter(({ zone }) => zone === 'contact');
   const excess = blocksHeight(culprit, size) - room;
-  const rows = card.blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []));
+  const rows = main.flatMap((block) => (block.kind === 'rows' ? block.rows : []));
   const longest = rows.reduce<CardRow | null>(
     (worst, row) => (worst === null || rowHeight(row, size) > rowHeight(worst, size) ? row : worst),
     null,
   );
   const lines = Math.max(1, Math.ceil(excess / (size.body * lineHeight * millimetresPerPoint)));
-  return { address: longest?.address ?? '', text: longest?.text ?? '', lines };
+  return { part: steps ? 'steps' : 'contacts', address: longest?.address ?? '', text: longest?.text ?? '', lines };
 }
 
 /** Fills side after side; a block of rows, calls or lines may go on over the edge, a row never. */
@@ -99,6 +106,8 @@ function pour(blocks: readonly CardBlock[], size: CardSize, room: number): CardB
 function piecesOf(block: CardBlock, size: CardSize): CardBlock[] {
   if (block.kind === 'rows') return block.rows.map((row) => ({ ...block, rows: [row] }));
   if (block.kind === 'lines') return block.lines.map((line) => ({ ...block, lines: [line] }));
+  if (block.kind === 'chart')
+    return block.chart.times.map((_, row) => ({ ...block, chart: chartRow(block.chart, row) }));
   if (block.kind !== 'calls') return [block];
   const pieces: CardBlock[] = [];
   const step = block.wide ? 1 : size.callColumns;
@@ -117,6 +126,8 @@ function join(side: readonly CardBlock[], piece: CardBlock): CardBlock[] {
     return [...rest, { ...last, lines: [...last.lines, ...piece.lines] }];
   if (last?.kind === 'calls' && piece.kind === 'calls' && last.heading === piece.heading)
     return [...rest, { ...last, calls: [...last.calls, ...piece.calls] }];
+  if (last?.kind === 'chart' && piece.kind === 'chart')
+    return [...rest, { ...last, chart: joinCharts(last.chart, piece.chart) }];
   return [...side, piece];
 }
 
@@ -164,7 +175,7 @@ export function rowHeight(row: CardRow, size: CardSize): number {
     (sum, detail) => sum + lineCount(detail, textEms - 1) * lineHeight * size.body * millimetresPerPoint,
     0,
   );
-  return Math.max(label, text + details);
+  return Math.max(label, text + details) + 0.15;
 }
 
 type Calls = Extract<CardBlock, { kind: 'calls' }>;
@@ -185,7 +196,7 @@ function callsHeight({ calls, wide }: Calls, size: CardSize): number {
 
 function wideCallHeight(call: CardCall, size: CardSize): number {
   const ems = innerEms(size) - 1.6 - phoneEms;
-  return Math.max(textHeight(call.name, ems * 0.42 - 0.6, size), textHeight(call.note, ems * 0.58 - 0.6, size));
+  return Math.max(textHeight(call.name, ems * 0.42 - 0.6, size), textHeight(call.note, ems * 0.58 - 0.6, size)) + 0.15;
 }
 
 function callHeight(call: CardCall, ems: number, size: CardSize): number {

@@ -70,14 +70,25 @@ const standing: Readonly<Record<SizeName, Standing>> = {
     band: 14,
     foot: 16,
   },
-  A4: { width: 210, height: 297, margin: 12, body: 13, head: 19, figure: 9, small: 9, label: 27, band: 18, foot: 20 },
-  A3: { width: 297, height: 420, margin: 14, body: 18, head: 27, figure: 11, small: 12, label: 38, band: 26, foot: 27 },
+  A4: { width: 210, height: 297, margin: 12, body: 13, head: 19, figure: 8.5, small: 9, label: 27, band: 18, foot: 20 },
+  A3: {
+    width: 297,
+    height: 420,
+    margin: 14,
+    body: 18,
+    head: 27,
+    figure: 8.5,
+    small: 12,
+    label: 38,
+    band: 26,
+    foot: 27,
+  },
 };
 
 /** Type may be larger than the size's own where a card has room for it; it is never smaller. */
 const typeScales = [1.3, 1.15, 1] as const;
 /** What hangs on a wall is read from a distance. */
-const wallScales = [2.4, 2, 1.7, 1.5, ...typeScales] as const;
+const wallScales = [2.6, 2.2, 1.9, 1.6, 1.45, ...typeScales] as const;
 
 /** The scales that a kind of card may take, the largest first. */
 export function scalesFor(kind: CardKind): readonly number[] {

@@ -78,12 +78,14 @@ function tell(progress: Progress, step: string): void {
 
 function viewOptions(run: Run, { corpus, root }: Opened, audience: Audience): Parameters<typeof buildView>[1] {
   const commit = gitCommit(root);
+  const language = languageOf(corpus.settings.value.locale) ?? 'zh';
+  const today = corpus.settings.value.today ?? run.io.today;
   return {
     audience,
-    language: languageOf(corpus.settings.value.locale) ?? 'zh',
-    today: corpus.settings.value.today ?? run.io.today,
+    language,
+    today,
     ...(commit === null ? {} : { commit }),
-    ...(audience === 'internal' ? { report: checkWorkspace(corpus, { today: run.io.today }) } : {}),
+    ...(audience === 'internal' ? { report: checkWorkspace({ corpus, language, today }) } : {}),
   };
 }
 

@@ -1,9 +1,9 @@
 export { findWorkspace, settingsFile } from './find-workspace.ts';
 export { placeIn } from './place-in.ts';
+export { readRulePageText } from './read-rule-page.ts';
+export { ownFonts, packageRoot, readTemplates } from './read-templates.ts';
 export { readText, standsAt } from './read-text.ts';
 export { readFile, readWorkspace } from './read-workspace.ts';
-export { ownFonts, packageRoot, readTemplates } from './read-templates.ts';
-export { type Artefact, writeArtefacts, writeFile } from './write-files.ts';
 export {
   type FolderServer,
   gitCommit,
@@ -13,3 +13,4 @@ export {
   watchFolder,
   writeHandbook,
 } from './site/index.ts';
+export { type Artefact, writeArtefacts, writeFile } from './write-files.ts';

@@ -10,7 +10,7 @@ export interface Location {
 /** JSON pointer (RFC 6901, canonical English keys) → place in the text. */
 export type Locations = Readonly<Record<string, Location>>;
 
-export type DocumentKind = 'settings' | 'plan' | 'register' | 'case' | 'drill' | 'review';
+export type DocumentKind = 'settings' | 'profile' | 'plan' | 'register' | 'case' | 'drill' | 'review';
 
 /** `<!-- beiyu-disable-next-line rule: reason -->` as written. */
 export interface SuppressionComment {

@@ -5,6 +5,7 @@ export * from './duration.ts';
 export * from './fault.ts';
 export * from './finding.ts';
 export * from './fingerprint.ts';
+export type * from './generated/index.ts';
 export * from './language.ts';
 export * from './plan.ts';
 export * from './range.ts';

@@ -35,7 +35,7 @@ export interface CardFile {
 
 const papers: Readonly<Record<CardKind, readonly [SizeName, Orientation]>> = {
   role: ['A6', 'landscape'],
-  plan: ['A5', 'portrait'],
+  plan: ['A4', 'portrait'],
   public: ['A5', 'portrait'],
   calls: ['A4', 'portrait'],
   ladder: ['A4', 'landscape'],

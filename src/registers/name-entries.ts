@@ -38,7 +38,7 @@ export function nameEntries(registers: Registers, tree: JurisdictionTree): Named
     })),
     ...naming(registers.teams, 'team', ({ data }) => ({
       ...data,
-      jurisdiction: unitPlace(data.unit) ?? place(data.jurisdiction),
+      jurisdiction: unitPlace(data.host) ?? place(data.jurisdiction),
     })),
     ...naming(registers.depots, 'depot', ({ data }) => ({ ...data, jurisdiction: place(data.jurisdiction) })),
     ...naming(registers.supplies, 'supply', ({ data }) => data),

@@ -74,7 +74,7 @@ export type Rule = DocumentRule | PlanRule | CorpusRule;
 /** A rule with its id, as the registry lists it. */
 export type NamedRule = Rule & { readonly id: string };
 
-type TypedOutput<M extends Messages> = (Said<M> & Pick<RuleFinding, 'at' | 'related' | 'fix' | 'basis'>) | Unjudged;
+type TypedOutput<M extends Messages> = (Said<M> & RuleFinding) | Unjudged;
 
 interface Definition<M extends Messages> {
   readonly title: Text;

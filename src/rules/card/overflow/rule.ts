@@ -6,9 +6,17 @@ export default planRule({
   severity: 'warn',
   basis: [{ law: 'enterprise-plan-measures', article: '19', strength: 'should' }],
   messages: {
-    step: {
+    steps: {
       zh: '“{role}”的处置卡（{scenario}）在 {size} 纸上放不下，多出约 {lines} 行；最长的是这一步。',
       en: 'The card of {role} ({scenario}) does not fit on {size}: about {lines} lines too many. This step is the longest.',
+    },
+    contacts: {
+      zh: '“{role}”的处置卡（{scenario}）背面放不下要打的电话和交班条件，多出约 {lines} 行。',
+      en: 'Whom to call and when to hand over do not fit on the back of the card of {role} ({scenario}): about {lines} lines too many.',
+      help: {
+        zh: '步骤里少列几个要通知的单位（由值班员或牵头单位转告），或把交班、终止条件写短。',
+        en: 'Name fewer units to be told in the steps (let the duty officer or the lead unit pass it on), or shorten the condition that ends the level.',
+      },
     },
   },
   help: {
@@ -25,11 +33,11 @@ export default planRule({
     const told = new Set<string>();
     for (const card of officeRoleCards(plan, context)) {
       const { overflow } = layOut(card, paper);
-      if (overflow === null || told.has(overflow.address)) continue;
-      told.add(overflow.address);
+      if (overflow === null || told.has(`${overflow.part} ${overflow.address}`)) continue;
+      told.add(`${overflow.part} ${overflow.address}`);
       const data = { role: card.title, scenario: card.scenario, size, lines: overflow.lines };
       const step = plan.steps.find(({ address }) => address === overflow.address);
-      if (step !== undefined) yield { message: 'step', data, at: atStep(plan, step, 'action') };
+      if (step !== undefined) yield { message: overflow.part, data, at: atStep(plan, step, 'action') };
     }
   },
 });

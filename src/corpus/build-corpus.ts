@@ -1,0 +1,107 @@
+import type { Plan, ProfileSource, SourceDocument } from '#model';
+import { buildJurisdictionTree, buildNames, type Naming, nameEntries, readRegisters } from '#registers';
+import { profileFor, recogniseSection } from '#schemas';
+import type { Corpus, PlanContext, Recorded } from './corpus.ts';
+import type { FileFacts } from './read-file-facts.ts';
+import type { Settings } from './read-settings.ts';
+
+/** Links everything that was read: names, the tree of places, what surrounds each plan. */
+export function buildCorpus(settings: Settings, files: readonly FileFacts[]): Corpus {
+  const kept = withoutNotes(files);
+  const registers = readRegisters(kept.flatMap((file) => (file.kind === 'register' ? [file.rows] : [])));
+  const plans = kept.flatMap((file) => (file.kind === 'plan' && file.plan !== null ? [file.plan] : []));
+  const tree = buildJurisdictionTree(registers.jurisdictions);
+  const namings = [...nameEntries(registers, tree), ...plans.flatMap((plan) => planNamings(plan, tree.idOf))];
+  const names = buildNames(namings, tree);
+  const byDocument = new Map(plans.map((plan) => [plan.document, plan]));
+  const corpus: Omit<Corpus, 'around' | 'planNamed'> = {
+    settings,
+    documents: [settings.document, ...kept.map(({ document }) => document)],
+    plans,
+    cases: kept.flatMap((file) => (file.kind === 'case' ? recorded(file) : [])),
+    drills: kept.flatMap((file) => (file.kind === 'drill' ? recorded(file) : [])),
+    reviews: kept.flatMap((file) => (file.kind === 'review' ? recorded(file) : [])),
+    registers,
+    tree,
+    names,
+  };
+  const profiles = kept.flatMap((file) => (file.kind === 'profile' && file.data !== null ? [file.data] : []));
+  return {
+    ...corpus,
+    planNamed: (written, from) => {
+      const meaning = names.resolve(written, ['plan'], from);
+      return meaning.kind === 'found' || meaning.kind === 'retired'
+        ? (byDocument.get(meaning.target.document) ?? null)
+        : null;
+    },
+    around: contextReader(corpus, profiles),
+  };
+}
+
+/**
+ * A Markdown file without front matter is a note (README), unless it lies beside plans and is not called README: then
+ * its front matter was forgotten, and it is told rather than passed over.
+ */
+function withoutNotes(files: readonly FileFacts[]): FileFacts[] {
+  const folderOf = ({ document: { file } }: FileFacts): string => file.slice(0, file.lastIndexOf('/') + 1);
+  const withPlans = new Set(files.filter((file) => file.kind === 'plan' && !file.isPlain).map(folderOf));
+  const isReadme = (file: string): boolean => /(?:^|\/)(?:readme|license|changelog)[^/]*$/i.test(file);
+  return files.filter((file) => {
+    if (file.kind !== 'plan' || !file.isPlain) return true;
+    return withPlans.has(folderOf(file)) && !isReadme(file.document.file);
+  });
+}
+
+function recorded<Data>({ data, document }: { data: Data | null; document: SourceDocument }): Recorded<Data>[] {
+  return data === null ? [] : [{ data, document }];
+}
+
+function planNamings(plan: Plan, idOf: (name: string) => string | null): [string, Naming][] {
+  const { id, title, document, front } = plan;
+  const target = {
+    kind: 'plan',
+    id,
+    name: title,
+    jurisdiction: idOf(front.jurisdiction),
+    document,
+    pointer: '',
+  } as const;
+  return [
+    [id, { target, how: 'id' }],
+    [title, { target, how: 'name' }],
+  ];
+}
+
+function contextReader(
+  corpus: Omit<Corpus, 'around' | 'planNamed'>,
+  profiles: readonly ProfileSource[],
+): (plan: Plan) => PlanContext {
+  const known = new Map<Plan, PlanContext>();
+  const titles = new Map<string, string | null>();
+  const { names, tree, registers, settings } = corpus;
+  return (plan) => {
+    const cached = known.get(plan);
+    if (cached !== undefined) return cached;
+    const { kind, jurisdiction } = plan.front;
+    const profile = profileFor(kind, profiles);
+    const recognised = plan.sections.map(({ title }) => {
+      const key = `${kind} ${title}`;
+      const found = titles.get(key);
+      if (found !== undefined) return found;
+      const id = recogniseSection(profile, title);
+      titles.set(key, id);
+      return id;
+    });
+    const context: PlanContext = {
+      profile,
+      names,
+      tree,
+      registers,
+      settings: settings.value,
+      jurisdiction: tree.idOf(jurisdiction),
+      recognised,
+    };
+    known.set(plan, context);
+    return context;
+  };
+}

@@ -1,0 +1,100 @@
+import {
+  type Condition,
+  type Duration,
+  type Level,
+  type Plan,
+  type PlanFrontMatter,
+  type PlanLevel,
+  type PlanReport,
+  pointer,
+  type ReportingHop,
+  type Role,
+  responseLevels,
+  type SourceDocument,
+  type Warning,
+  warningLevels,
+} from '#model';
+import { type Body, readCondition, readDuration } from '#parse';
+
+/** A plan from its front matter, under canonical names, and its body. */
+export function makePlan(front: PlanFrontMatter, document: SourceDocument, bodyStart: number, body: Body): Plan {
+  return {
+    id: front.id,
+    title: front.title,
+    document,
+    front,
+    roles: rolesOf(front),
+    levels: levelsOf(front),
+    warnings: warningsOf(front),
+    reporting: reportingOf(front),
+    bodyStart,
+    sections: body.sections,
+    steps: body.steps,
+    blocks: body.blocks,
+  };
+}
+
+function rolesOf({ roles }: PlanFrontMatter): Role[] {
+  return Object.entries(roles ?? {}).map(([name, role]) => ({
+    name,
+    ...(role.post === undefined ? {} : { post: role.post }),
+    ...(role.unit === undefined ? {} : { unit: role.unit }),
+    ...(role.lead === undefined ? {} : { lead: role.lead }),
+    members: role.members ?? [],
+    deputies: role.deputies ?? [],
+    duties: role.duties ?? [],
+    pointer: pointer('roles', name),
+  }));
+}
+
+function levelsOf({ levels }: PlanFrontMatter): Level[] {
+  return responseLevels.flatMap((level) => {
+    const written = levels?.[level];
+    return written === undefined ? [] : [levelOf(level, written)];
+  });
+}
+
+function levelOf(level: Level['level'], written: PlanLevel): Level {
+  const at = pointer('levels', level);
+  const end = written.stand_down;
+  return {
+    level,
+    when: condition(written.when, `${at}/when`),
+    decide: written.decide ?? null,
+    report: written.report === undefined ? null : reportOf(written.report),
+    standDown:
+      end === undefined ? null : { decide: end.decide ?? null, when: condition(end.when, `${at}/stand_down/when`) },
+    pointer: at,
+  };
+}
+
+function reportOf({ to, phone, written }: PlanReport): Level['report'] {
+  return { to: to ?? null, phone: duration(phone), written: duration(written) };
+}
+
+function warningsOf({ warnings }: PlanFrontMatter): Warning[] {
+  return warningLevels.flatMap((level) => {
+    const written = warnings?.[level];
+    if (written === undefined) return [];
+    const at = pointer('warnings', level);
+    return [{ level, when: condition(written.when, `${at}/when`), issue: written.issue ?? null, pointer: at }];
+  });
+}
+
+function reportingOf({ reporting }: PlanFrontMatter): ReportingHop[] {
+  return (reporting ?? []).map(({ from, to, by, within }, index) => ({
+    from,
+    to,
+    by: by ?? null,
+    within: duration(within),
+    pointer: pointer('reporting', index),
+  }));
+}
+
+function condition(value: unknown, at: string): Condition | null {
+  return value === undefined ? null : readCondition(value, at);
+}
+
+function duration(written: string | undefined): Duration | null {
+  return written === undefined ? null : readDuration(written);
+}
