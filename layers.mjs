@@ -11,7 +11,7 @@ export const layers = [
   ['cards'],
   ['rule-kit'],
   ['rules', 'engine'],
-  ['review', 'lifecycle', 'drill'],
+  ['review', 'lifecycle'],
   ['view'],
   ['report', 'publish', 'exchange', 'disk'],
   ['cli'],

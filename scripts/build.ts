@@ -1,0 +1,51 @@
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { rolldown } from 'rolldown';
+
+// Bundles the library and the command line into dist/: one file a layer's door, so that `#layer` resolves there too,
+// and few files to load at a start. Rule pages lie beside, for `explain`.
+
+const root = resolve(import.meta.dirname, '..');
+const source = join(root, 'src');
+const fresh = join(root, 'build', 'dist');
+
+/** `cli/index`, `model/index`, … and the library's own door. */
+function entries(): Record<string, string> {
+  const layers = readdirSync(source, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(source, entry.name, 'index.ts')))
+    .map(({ name }) => [`${name}/index`, join(source, name, 'index.ts')]);
+  return Object.fromEntries([...layers, ['index', join(source, 'index.ts')]]);
+}
+
+async function bundle(): Promise<void> {
+  const build = await rolldown({
+    cwd: root,
+    input: entries(),
+    platform: 'node',
+    external: (id) => !id.startsWith('.') && !id.startsWith('#') && !/^([A-Za-z]:)?[\\/]/.test(id),
+    resolve: { conditionNames: ['source', 'node', 'import', 'default'] },
+    logLevel: 'warn',
+  });
+  await build.write({
+    dir: fresh,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'parts/[name]-[hash].js',
+  });
+  await build.close();
+}
+
+/** The pages of the rules, each in the folder of its id. */
+function copyRulePages(): void {
+  const isPage = (file: string): boolean => /rule(?:\.en)?\.md$/.test(file);
+  cpSync(join(source, 'rules'), join(fresh, 'rules'), {
+    recursive: true,
+    filter: (from) => !/\.[a-z]+$/.test(from) || isPage(from),
+  });
+}
+
+rmSync(fresh, { recursive: true, force: true });
+await bundle();
+copyRulePages();
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+renameSync(fresh, join(root, 'dist'));
