@@ -11,6 +11,7 @@ export { readYamlSuppressions } from './suppression.ts';
 export { readChineseNumber } from './words/chinese-number.ts';
 export { formatDuration, readDuration } from './words/duration.ts';
 export { type Numbered, stripNumbering } from './words/numbering.ts';
+export { type BaseUnit, baseUnit } from './words/quantity-unit.ts';
 export {
   type LevelNotation,
   levelNotation,
