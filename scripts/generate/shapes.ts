@@ -72,6 +72,7 @@ class Shaper {
       list: whole['x-list'],
       unit: whole['x-unit'],
       visibility: whole['x-visibility'],
+      ref: whole['x-ref'],
     });
   }
 

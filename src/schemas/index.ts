@@ -26,5 +26,6 @@ export {
 } from './profile/recognise.ts';
 export { type Read, type ReadDocument, type ReadEntry, type ReadList, readAs, readListAs } from './read-as.ts';
 export type { RawData } from './reading.ts';
-export type { Visibility } from './shape.ts';
+export { refsIn, type WrittenRef } from './refs.ts';
+export type { RefKind, Visibility } from './shape.ts';
 export { findSource, forceOf, isVerified } from './sources.ts';

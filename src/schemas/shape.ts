@@ -5,6 +5,22 @@ export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 
 
 export type Visibility = 'public' | 'internal';
 
+/** What a text may name; `actor` is a role, unit, post or team. */
+export type RefKind =
+  | 'jurisdiction'
+  | 'unit'
+  | 'post'
+  | 'plan'
+  | 'law'
+  | 'team'
+  | 'supply'
+  | 'depot'
+  | 'expert'
+  | 'shelter'
+  | 'risk'
+  | 'role'
+  | 'actor';
+
 /** What reading needs to know of one node of a schema; other nodes are named by their place in the table. */
 export interface Shape {
   /** Types that may stand here; empty when anything may. */
@@ -25,6 +41,8 @@ export interface Shape {
   readonly list?: true;
   readonly unit?: string;
   readonly visibility?: Visibility;
+  /** The value names something of this kind. */
+  readonly ref?: RefKind;
 }
 
 /** A key as it is looked up: without case, width, spaces, hyphens and underscores. */
