@@ -50,7 +50,7 @@ function wordFinding(
   const worded: Finding = {
     rule: rule.id,
     severity,
-    message: fill(message[language], data),
+    message: fill(message[language], data, language),
     file: document.file,
     range: rangeIn(document, span),
     related: (finding.related ?? []).map(({ at, text }) => ({
@@ -59,7 +59,7 @@ function wordFinding(
       message: text[language],
     })),
     basis: finding.basis ?? rule.basis,
-    help: fill((message.help ?? rule.help)[language], data),
+    help: fill((message.help ?? rule.help)[language], data, language),
     identity: identityOf(rule.id, finding.message, document, span, planOf(document)),
   };
   return finding.fix === undefined ? worded : { ...worded, fix: finding.fix };

@@ -1,4 +1,4 @@
-import type { Text } from './language.ts';
+import type { MessageData, Text } from './language.ts';
 import type { Span } from './range.ts';
 
 /** A change of text in one file. */
@@ -21,7 +21,7 @@ export interface Fix {
 export interface Slip {
   readonly rule: string;
   readonly message: string;
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: MessageData;
   readonly span: Span;
   readonly fix?: Fix;
 }

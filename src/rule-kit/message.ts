@@ -1,4 +1,4 @@
-import type { Text } from '#model';
+import type { Datum, MessageData, Text } from '#model';
 
 /** One thing a rule can say, in both languages; `{holes}` are filled from the finding's data. */
 export interface MessageText extends Text {
@@ -14,8 +14,8 @@ type Holes<Template extends string> = Template extends `${string}{${infer Hole}}
   : never;
 
 type DataOf<Message extends MessageText> = [Holes<Message['zh']>] extends [never]
-  ? { readonly data?: Readonly<Record<string, string | number>> }
-  : { readonly data: Readonly<Record<Holes<Message['zh']>, string | number>> };
+  ? { readonly data?: MessageData }
+  : { readonly data: Readonly<Record<Holes<Message['zh']>, Datum>> };
 
 /** Message name with exactly the data that its text needs. */
 export type Said<M extends Messages> = {

@@ -1,5 +1,5 @@
 import type { Corpus, PlanContext } from '#corpus';
-import type { Basis, Fix, Plan, SeveritySetting, SourceDocument, Text } from '#model';
+import type { Basis, Fix, MessageData, Plan, SeveritySetting, SourceDocument, Text } from '#model';
 import type { Messages, MessageText, Said } from './message.ts';
 import { type OptionReader, type OptionsFacts, type OptionValue, readOptions } from './options.ts';
 import type { Place } from './place.ts';
@@ -13,7 +13,7 @@ export interface RelatedFact {
 /** Something wrong, as a rule says it: which message, with what data, where. */
 export interface RuleFinding {
   readonly message: string;
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: MessageData;
   readonly at: Place;
   readonly related?: readonly RelatedFact[];
   readonly fix?: Fix;

@@ -1,11 +1,11 @@
-import type { Language } from '#model';
+import type { MessageData, Text } from '#model';
 import type { ValidationError } from './generated/validators.js';
 import { describe, enumName, enumValues, keyName } from './names.ts';
 import { nearestWord } from './nearest-word.ts';
 import { holderSpan, inSchema, placeOf, pointerPart, type Reading, writtenAt } from './reading.ts';
 import { replacing, tellInvalid } from './slips.ts';
 
-const typeWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+const typeWords: Readonly<Record<string, Text>> = {
   string: { zh: '文字', en: 'text' },
   number: { zh: '数字', en: 'a number' },
   integer: { zh: '整数', en: 'a whole number' },
@@ -43,9 +43,11 @@ function explainValue(reading: Reading, error: ValidationError, at: string): voi
 }
 
 /** The message for what the validator refused, with what the message tells beside the value. */
-function wording(reading: Reading, error: ValidationError, at: string): readonly [string, Record<string, string>] {
+function wording(reading: Reading, error: ValidationError, at: string): readonly [string, MessageData] {
   switch (error.keyword) {
     case 'pattern':
+    case 'anyOf':
+    case 'const':
       return ['pattern', { expected: meaning(reading, at) }];
     case 'minItems':
     case 'minProperties':
@@ -55,7 +57,7 @@ function wording(reading: Reading, error: ValidationError, at: string): readonly
     case 'exclusiveMinimum':
       return [error.keyword, { limit: String(error.params.limit) }];
     default:
-      return ['type', { expected: expectedTypes(error, reading.language) }];
+      return ['type', { expected: expectedTypes(error) }];
   }
 }
 
@@ -69,16 +71,15 @@ function explainEnum(reading: Reading, at: string, found: string): void {
   else tellInvalid(reading, 'enumNear', at, { found, allowed, nearest }, value, replacing(value, nearest, false));
 }
 
-function expectedTypes(error: ValidationError, language: Language): string {
+function expectedTypes(error: ValidationError): Text {
   const { type } = error.params;
-  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
-  return types
-    .map((each) => typeWords[String(each)]?.[language] ?? String(each))
-    .join(language === 'zh' ? '或' : ' or ');
+  const listed: readonly unknown[] = Array.isArray(type) ? type : [type];
+  const types = listed.map((each) => typeWords[String(each)] ?? { zh: String(each), en: String(each) });
+  return { zh: types.map(({ zh }) => zh).join('或'), en: types.map(({ en }) => en).join(' or ') };
 }
 
-function meaning(reading: Reading, at: string): string {
-  return describe(reading.name, inSchema(reading, at))?.description[reading.language] ?? '';
+function meaning(reading: Reading, at: string): Text {
+  return describe(reading.name, inSchema(reading, at))?.description ?? { zh: '', en: '' };
 }
 
 /** What was written, on one line and not too long. */

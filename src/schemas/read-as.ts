@@ -58,7 +58,7 @@ export function readListAs<Name extends ValidatedName>(
   if (whole !== undefined) locations[''] = whole;
   if (raw.value === null || raw.value === undefined) return { entries: [], locations, slips };
   if (!Array.isArray(raw.value)) {
-    const expected = language === 'zh' ? '列表' : 'a list';
+    const expected = { zh: '列表', en: 'a list' };
     tellInvalid(reading, 'type', '', { found: '', expected }, holderSpan(reading, ''));
     return { entries: [], locations, slips };
   }

@@ -25,7 +25,7 @@ function asWritten(reading: Reading, shape: Shape, value: unknown, at: string): 
   const read = String(value);
   const written = writtenAt(reading, placeOf(reading, at).value);
   if (written === '' || written === read || shape.values !== undefined) return read;
-  tellCoerced(reading, at, value instanceof Date ? 'date' : typeof value, written, read);
+  tellCoerced(reading, at, typeof value === 'boolean' ? 'boolean' : 'number', written, read);
   return written;
 }
 

@@ -116,13 +116,13 @@ test.each([
   ['? [a]\n: b\n', 'colon'],
   ['a: 1\n--- \nb: 2\n', 'unexpected'],
   ['a: "\\q"\n', 'escape'],
-])('%j is an error of YAML: %s', (yaml, reason) => {
-  expect(slipsOf(yaml)).toMatchObject([{ rule: 'syntax/front-matter', message: 'yaml', data: { reason } }]);
+])('%j is an error of YAML: %s', (yaml, kind) => {
+  expect(slipsOf(yaml)).toMatchObject([{ rule: 'syntax/front-matter', message: 'yaml', data: { kind } }]);
 });
 
 test('deep nesting is an error and not a fault', () => {
   const slips = slipsOf('['.repeat(5000));
-  expect(slips).toMatchObject([{ message: 'yaml', data: { reason: 'depth' } }]);
+  expect(slips).toMatchObject([{ message: 'yaml', data: { kind: 'depth' } }]);
 });
 
 test('an unknown tag does not stop the reading', () => {

@@ -1,11 +1,13 @@
+import type { Text } from '#model';
+
 /** A YAML error in words. */
 export interface YamlReason {
-  readonly reason: string;
-  readonly reasonZh: string;
-  readonly reasonEn: string;
+  /** Which of the reasons it is. */
+  readonly kind: string;
+  readonly reason: Text;
 }
 
-type Row = readonly [pattern: RegExp, reason: string, zh: string, en: string];
+type Row = readonly [pattern: RegExp, kind: string, zh: string, en: string];
 
 // The parser has no codes, only English sentences: this is the one place that knows them.
 const reasons: readonly Row[] = [
@@ -65,8 +67,8 @@ const reasons: readonly Row[] = [
 
 /** The words for what the parser said. */
 export function yamlReason(said: string): YamlReason {
-  for (const [pattern, reason, reasonZh, reasonEn] of reasons) {
-    if (pattern.test(said)) return { reason, reasonZh, reasonEn };
+  for (const [pattern, kind, zh, en] of reasons) {
+    if (pattern.test(said)) return { kind, reason: { zh, en } };
   }
-  return { reason: 'syntax', reasonZh: '写法不合 YAML 规则', reasonEn: 'this is not valid YAML' };
+  return { kind: 'syntax', reason: { zh: '写法不合 YAML 规则', en: 'this is not valid YAML' } };
 }
