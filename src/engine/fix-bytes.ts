@@ -1,5 +1,5 @@
 import type { Edit, SourceDocument } from '#model';
-import { applyEdits } from '#parse';
+import { applyEdits, encodeGb18030 } from '#parse';
 
 const mark = [0xef, 0xbb, 0xbf];
 
@@ -41,7 +41,7 @@ function editChinese(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array | nu
   for (const { span, text } of edits) {
     const start = offsets[span.start];
     const end = offsets[span.end];
-    const written = encodeChinese(text);
+    const written = encodeGb18030(text);
     if (start === undefined || end === undefined || written === null) return null;
     parts.push(bytes.subarray(from, start), written);
     from = end;
@@ -67,32 +67,4 @@ function lengthAt(bytes: Uint8Array, index: number): number {
   if ((bytes[index] ?? 0) < 0x80) return 1;
   const second = bytes[index + 1] ?? 0;
   return second >= 0x30 && second <= 0x39 ? 4 : 2;
-}
-
-let table: ReadonlyMap<string, readonly number[]> | null = null;
-
-/** A text in one- and two-byte GB18030, which holds all that plans are written in; null when it does not suffice. */
-function encodeChinese(text: string): Uint8Array | null {
-  table ??= twoByteTable();
-  const bytes: number[] = [];
-  for (const character of text) {
-    const code = character.charCodeAt(0);
-    const found = code < 0x80 ? [code] : table.get(character);
-    if (found === undefined) return null;
-    bytes.push(...found);
-  }
-  return Uint8Array.from(bytes);
-}
-
-function twoByteTable(): Map<string, readonly number[]> {
-  const decoder = new TextDecoder('gb18030');
-  const found = new Map<string, readonly number[]>();
-  for (let first = 0x81; first <= 0xfe; first += 1) {
-    for (let second = 0x40; second <= 0xfe; second += 1) {
-      if (second === 0x7f) continue;
-      const character = decoder.decode(Uint8Array.of(first, second));
-      if (character.length === 1 && character !== '\uFFFD') found.set(character, [first, second]);
-    }
-  }
-  return found;
 }

@@ -2,6 +2,7 @@ export { readCondition } from './condition.ts';
 export { type CsvHeader, type CsvRow, type CsvTable, readCsv } from './csv.ts';
 export { type Decoded, decode } from './decode.ts';
 export { applyEdits, type EditedText } from './edits.ts';
+export { encodeGb18030 } from './encode.ts';
 export { type SplitText, splitFrontMatter } from './front-matter.ts';
 export { parseMarkdown } from './markdown/parse-markdown.ts';
 export { plainText } from './markdown/plain-text.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildCorpus, type Corpus, type RawFile, readFileFacts, readSettings } from '#corpus';
 import { type Judgement, judge } from '#engine';
-import type { ExampleFile, NamedRule, RuleExample } from '#rule-kit';
+import { type ExampleFile, exampleBytes, type NamedRule, type RuleExample } from '#rule-kit';
 import { rules } from '#rules';
 import { forceOf } from '#schemas';
 
@@ -22,9 +22,9 @@ const base: ReadonlyMap<string, string> = new Map(
 );
 
 /** A corpus of these texts in memory, by path; `beiyu.yaml` may be among them. */
-export function corpusOf(texts: ReadonlyMap<string, string>): Corpus {
+export function corpusOf(texts: ReadonlyMap<string, string | Uint8Array>): Corpus {
   const raw = [...texts].map(([file, text]): RawFile => {
-    const bytes = new TextEncoder().encode(text);
+    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
     return { file, bytes, size: bytes.length };
   });
   const settings = raw.find(({ file }) => file === 'beiyu.yaml') ?? { file: 'beiyu.yaml', bytes: null, size: 0 };
@@ -36,12 +36,12 @@ export function corpusOf(texts: ReadonlyMap<string, string>): Corpus {
 
 /** The example's files laid over the small workspace. A CSV file takes the place of a YAML register of its name. */
 export function exampleCorpus(example: RuleExample): Corpus {
-  const texts = new Map(base);
-  for (const { file, text } of example.files) {
-    for (const other of ['.yaml', '.csv']) texts.delete(file.replace(/\.(?:yaml|csv)$/, other));
-    texts.set(file, text);
+  const files = new Map<string, string | Uint8Array>(base);
+  for (const written of example.files) {
+    for (const other of ['.yaml', '.csv']) files.delete(written.file.replace(/\.(?:yaml|csv)$/, other));
+    files.set(written.file, exampleBytes(written));
   }
-  return corpusOf(texts);
+  return corpusOf(files);
 }
 
 /** What one rule says of a corpus, whatever its default severity; settings of the workspace hold. */
