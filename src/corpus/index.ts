@@ -1,9 +1,12 @@
 export { buildCorpus } from './build-corpus.ts';
 export type { Corpus, PlanContext, Recorded } from './corpus.ts';
 export { fileMatcher } from './file-matcher.ts';
+export * from './graph/index.ts';
 export type { Ladder, PlanLadders, Rung } from './ladder/ladder.ts';
 export { laddersOf } from './ladder/ladders-of.ts';
 export { showInterval } from './ladder/show-interval.ts';
 export type { RawFile } from './raw-file.ts';
 export { type FileFacts, readFileFacts } from './read-file-facts.ts';
 export { layeredSettings, readSettings, type Settings } from './read-settings.ts';
+export { type Journey, journey, straightKm, usualTravel } from './travel.ts';
+export * from './sign-off/index.ts';
