@@ -6,13 +6,21 @@ export const name = 'the registry of rules';
 
 const folder = resolve(import.meta.dirname, '../../src/rules');
 
-/** Ids of all rules, `group/name`: the folders that hold a `rule.ts`. */
+/** Ids of all rules, `group/name`: the folders that hold a `rule.ts` and its two pages. One without is told. */
 export function ruleIds(): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  const known = new Set(files);
+  return files
     .filter((file) => /^[a-z]+\/[a-z-]+\/rule\.ts$/.test(file))
     .map((file) => file.slice(0, -'/rule.ts'.length))
+    .filter((id) => isWhole(id, known))
     .toSorted();
+}
+
+function isWhole(id: string, files: ReadonlySet<string>): boolean {
+  const missing = ['rule.md', 'rule.en.md'].filter((page) => !files.has(`${id}/${page}`));
+  if (missing.length > 0) console.error(`src/rules/${id} is left out: it has no ${missing.join(', ')}`);
+  return missing.length === 0;
 }
 
 export function outputs(): Outputs {
