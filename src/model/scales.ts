@@ -7,6 +7,11 @@
 export const responseLevels = [1, 2, 3, 4] as const;
 export type ResponseLevel = (typeof responseLevels)[number];
 
+/** The numeral of a response level, which reads in either language: Ⅱ. */
+export function levelNumeral(level: ResponseLevel): string {
+  return ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ'][level - 1] ?? '';
+}
+
 /** Warning level 预警级别, the highest first. */
 export const warningLevels = ['red', 'orange', 'yellow', 'blue'] as const;
 export type WarningLevel = (typeof warningLevels)[number];

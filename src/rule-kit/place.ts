@@ -22,6 +22,11 @@ export function atField(document: SourceDocument, pointer: string, part: 'key' |
   return { document, span: locate(document, pointer, part) };
 }
 
+/** What stands at a place, as the document writes it. */
+export function quote({ document, span }: Place): string {
+  return document.text.slice(span.start, span.end);
+}
+
 /** A section's heading. */
 export function atSection(plan: Plan, section: Section): Place {
   return { document: plan.document, span: section.headingSpan };
