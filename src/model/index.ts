@@ -1,4 +1,5 @@
 export * from './basis.ts';
+export * from './calendar.ts';
 export * from './condition.ts';
 export * from './document.ts';
 export * from './duration.ts';
