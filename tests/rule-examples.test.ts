@@ -43,7 +43,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   it('cites sources that are known, and demands firmly only what was read', () => {
-    for (const { law, article, strength } of rule.basis) {
+    const ofMessages = Object.values(rule.messages).flatMap(({ basis }) => basis ?? []);
+    for (const { law, article, strength } of [...rule.basis, ...ofMessages]) {
       expect(findSource(law), law).not.toBeNull();
       if (strength === 'must') expect(isVerified(law, article), `${law} ${article ?? ''}`).toBe(true);
     }

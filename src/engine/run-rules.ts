@@ -1,6 +1,6 @@
 import type { Corpus } from '#corpus';
 import { lesserSeverity } from '#model';
-import type { GivenOptions, NamedRule, RuleOutput, RunFacts } from '#rule-kit';
+import { basisOf, type GivenOptions, type NamedRule, type RuleOutput, type RunFacts } from '#rule-kit';
 import { ceilingOf, type ForceLookup } from './ceiling.ts';
 import { type Abstention, type Judgement, outputsOf } from './judgement.ts';
 import { type SettingsLayer, type SettledRule, settle } from './settings.ts';
@@ -31,7 +31,7 @@ export function runRules(request: RunRequest): RunResult {
       }
       const settled = settledFor(rule, output.at.document.file);
       if (settled.severity === 'off') continue;
-      const ceiling = ceilingOf(output.basis ?? rule.basis, request.forceOf);
+      const ceiling = ceilingOf(basisOf(rule, output), request.forceOf);
       const severity = settled.chosen ? settled.severity : lesserSeverity(settled.severity, ceiling);
       judgements.push({ rule, severity, finding: output });
     }

@@ -13,6 +13,7 @@ import {
   type Span,
   withoutSpace,
 } from '#model';
+import { basisOf } from '#rule-kit';
 import type { Abstention, Judgement } from './judgement.ts';
 
 /** Turns judgements into findings in the reader's language, with lines and columns. */
@@ -58,7 +59,7 @@ function wordFinding(
       range: rangeIn(at.document, at.span),
       message: text[language],
     })),
-    basis: finding.basis ?? rule.basis,
+    basis: basisOf(rule, finding),
     help: fill((message.help ?? rule.help)[language], data, language),
     identity: identityOf(rule.id, finding.message, document, span, planOf(document)),
   };

@@ -1,9 +1,11 @@
-import type { Datum, MessageData, Text } from '#model';
+import type { Basis, Datum, MessageData, Text } from '#model';
 
 /** One thing a rule can say, in both languages; `{holes}` are filled from the finding's data. */
 export interface MessageText extends Text {
   /** How to mend this one, where it differs from the rule's own `help`. */
   readonly help?: Text;
+  /** What stands behind this one, where it weighs more or less than the rule's own `basis`. */
+  readonly basis?: readonly Basis[];
 }
 
 export type Messages = Readonly<Record<string, MessageText>>;

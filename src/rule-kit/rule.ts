@@ -160,4 +160,9 @@ export function slipRule<const M extends Messages>(id: string, definition: Defin
   };
 }
 
+/** What stands behind a finding: its own sources, else those of its message, else the rule's. */
+export function basisOf(rule: RuleFacts, finding: RuleFinding): readonly Basis[] {
+  return finding.basis ?? rule.messages[finding.message]?.basis ?? rule.basis;
+}
+
 export type { MessageText };

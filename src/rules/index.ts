@@ -3,10 +3,56 @@ import type { NamedRule } from '#rule-kit';
 import cardNoContact from './card/no-contact/rule.ts';
 import cardNoSteps from './card/no-steps/rule.ts';
 import cardOverflow from './card/overflow/rule.ts';
+import configBadOption from './config/bad-option/rule.ts';
+import configSuppressionExpired from './config/suppression-expired/rule.ts';
+import configSuppressionNoReason from './config/suppression-no-reason/rule.ts';
+import configSuppressionUnused from './config/suppression-unused/rule.ts';
+import configUnknownRule from './config/unknown-rule/rule.ts';
+import reviewConflictOfInterest from './review/conflict-of-interest/rule.ts';
+import reviewMissing from './review/missing/rule.ts';
+import reviewStale from './review/stale/rule.ts';
+import reviewTooFewExperts from './review/too-few-experts/rule.ts';
+import reviewUnresolved from './review/unresolved/rule.ts';
+import reviewWrongSpeciality from './review/wrong-speciality/rule.ts';
+import schemaBadDate from './schema/bad-date/rule.ts';
+import schemaBadDuration from './schema/bad-duration/rule.ts';
+import schemaInvalid from './schema/invalid/rule.ts';
+import schemaUnknownKey from './schema/unknown-key/rule.ts';
+import syntaxBoldNotRendered from './syntax/bold-not-rendered/rule.ts';
+import syntaxCoercedValue from './syntax/coerced-value/rule.ts';
+import syntaxDuplicateKey from './syntax/duplicate-key/rule.ts';
+import syntaxEncoding from './syntax/encoding/rule.ts';
+import syntaxFrontMatter from './syntax/front-matter/rule.ts';
+import syntaxImeSlip from './syntax/ime-slip/rule.ts';
+import syntaxTooLarge from './syntax/too-large/rule.ts';
+import syntaxUnsafeFrontMatter from './syntax/unsafe-front-matter/rule.ts';
 
 /** Every rule of the catalogue, by id. */
 export const rules: readonly NamedRule[] = [
   { ...cardNoContact, id: 'card/no-contact' },
   { ...cardNoSteps, id: 'card/no-steps' },
   { ...cardOverflow, id: 'card/overflow' },
+  { ...configBadOption, id: 'config/bad-option' },
+  { ...configSuppressionExpired, id: 'config/suppression-expired' },
+  { ...configSuppressionNoReason, id: 'config/suppression-no-reason' },
+  { ...configSuppressionUnused, id: 'config/suppression-unused' },
+  { ...configUnknownRule, id: 'config/unknown-rule' },
+  { ...reviewConflictOfInterest, id: 'review/conflict-of-interest' },
+  { ...reviewMissing, id: 'review/missing' },
+  { ...reviewStale, id: 'review/stale' },
+  { ...reviewTooFewExperts, id: 'review/too-few-experts' },
+  { ...reviewUnresolved, id: 'review/unresolved' },
+  { ...reviewWrongSpeciality, id: 'review/wrong-speciality' },
+  { ...schemaBadDate, id: 'schema/bad-date' },
+  { ...schemaBadDuration, id: 'schema/bad-duration' },
+  { ...schemaInvalid, id: 'schema/invalid' },
+  { ...schemaUnknownKey, id: 'schema/unknown-key' },
+  { ...syntaxBoldNotRendered, id: 'syntax/bold-not-rendered' },
+  { ...syntaxCoercedValue, id: 'syntax/coerced-value' },
+  { ...syntaxDuplicateKey, id: 'syntax/duplicate-key' },
+  { ...syntaxEncoding, id: 'syntax/encoding' },
+  { ...syntaxFrontMatter, id: 'syntax/front-matter' },
+  { ...syntaxImeSlip, id: 'syntax/ime-slip' },
+  { ...syntaxTooLarge, id: 'syntax/too-large' },
+  { ...syntaxUnsafeFrontMatter, id: 'syntax/unsafe-front-matter' },
 ];
