@@ -12,3 +12,4 @@ export { layeredSettings, readSettings, type Settings } from './read-settings.ts
 export * from './sign-off/index.ts';
 export { type Journey, journey, straightKm, usualTravel } from './travel.ts';
 export * from './uses/index.ts';
+export * from './wording/index.ts';

@@ -29,7 +29,7 @@ export type { Drill, DrillEvaluation, DrillFinding, DrillRecord, DrillScenario }
 export type { Plan as PlanFrontMatter, PlanDates, PlanFiling, PlanIssue, PlanLevel, PlanLevels, PlanReport, PlanReporting, PlanResource, PlanRole, PlanStandDown, PlanTrigger, PlanWarning, PlanWarnings, WrittenCondition, WrittenGroup, WrittenMeasure } from './plan.ts';
 export type { ProfileSource } from './profile.ts';
 export type { Review, ReviewElement } from './review.ts';
-export type { Workspace, WorkspaceOverride, WorkspacePublish, WorkspaceTravel, WorkspaceVocabulary, WrittenRuleSetting } from './workspace.ts';
+export type { Workspace, WorkspaceOverride, WorkspacePublish, WorkspaceReview, WorkspaceTravel, WorkspaceVocabulary, WrittenRuleSetting } from './workspace.ts';
 export type { AgreementEntry } from './agreements.ts';
 export type { ContactEntry } from './contacts.ts';
 export type { DepotEntry } from './depots.ts';

@@ -20,6 +20,12 @@ readonly version: string
  */
 readonly fingerprint?: string
 /**
+ * Fingerprint of each part of the text that was judged, written by the tool; so a later change can be named.
+ */
+readonly parts?: {
+readonly [k: string]: string
+}
+/**
  * Who judged.
  */
 readonly experts: readonly string[]

@@ -43,6 +43,7 @@ readonly ignore?: readonly string[]
 readonly compound?: readonly (readonly string[])[]
 readonly travel?: WorkspaceTravel
 readonly publish?: WorkspacePublish
+readonly review?: WorkspaceReview
 readonly vocabulary?: WorkspaceVocabulary
 /**
  * The day that counts as today, for a check that must not change.
@@ -131,6 +132,19 @@ readonly requireReview?: boolean
  * Paper size for cards.
  */
 readonly paper?: ("A3" | "A4" | "A5" | "A6" | "A7")
+}
+/**
+ * What a sign-off of experts holds on to.
+ */
+export interface WorkspaceReview {
+/**
+ * Parts of a plan whose change makes a sign-off stale; all but phones, dates and state where nothing is said.
+ */
+readonly counts?: readonly ("identity" | "relations" | "roles" | "levels" | "warnings" | "reporting" | "resources" | "procedures" | "wording" | "phones")[]
+/**
+ * Whether the commit that brings a review must carry a valid signature.
+ */
+readonly signatures?: boolean
 }
 /**
  * Words that rules should know beside the packaged ones.
