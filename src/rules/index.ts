@@ -8,6 +8,14 @@ import configSuppressionExpired from './config/suppression-expired/rule.ts';
 import configSuppressionNoReason from './config/suppression-no-reason/rule.ts';
 import configSuppressionUnused from './config/suppression-unused/rule.ts';
 import configUnknownRule from './config/unknown-rule/rule.ts';
+import refAmbiguous from './ref/ambiguous/rule.ts';
+import refCycle from './ref/cycle/rule.ts';
+import refRetired from './ref/retired/rule.ts';
+import refSkipsLevel from './ref/skips-level/rule.ts';
+import refUnknown from './ref/unknown/rule.ts';
+import resourceBelowMinimum from './resource/below-minimum/rule.ts';
+import resourceExpired from './resource/expired/rule.ts';
+import resourceExpiring from './resource/expiring/rule.ts';
 import reviewConflictOfInterest from './review/conflict-of-interest/rule.ts';
 import reviewMissing from './review/missing/rule.ts';
 import reviewStale from './review/stale/rule.ts';
@@ -26,6 +34,7 @@ import syntaxFrontMatter from './syntax/front-matter/rule.ts';
 import syntaxImeSlip from './syntax/ime-slip/rule.ts';
 import syntaxTooLarge from './syntax/too-large/rule.ts';
 import syntaxUnsafeFrontMatter from './syntax/unsafe-front-matter/rule.ts';
+import textVagueWording from './text/vague-wording/rule.ts';
 
 /** Every rule of the catalogue, by id. */
 export const rules: readonly NamedRule[] = [
@@ -37,6 +46,14 @@ export const rules: readonly NamedRule[] = [
   { ...configSuppressionNoReason, id: 'config/suppression-no-reason' },
   { ...configSuppressionUnused, id: 'config/suppression-unused' },
   { ...configUnknownRule, id: 'config/unknown-rule' },
+  { ...refAmbiguous, id: 'ref/ambiguous' },
+  { ...refCycle, id: 'ref/cycle' },
+  { ...refRetired, id: 'ref/retired' },
+  { ...refSkipsLevel, id: 'ref/skips-level' },
+  { ...refUnknown, id: 'ref/unknown' },
+  { ...resourceBelowMinimum, id: 'resource/below-minimum' },
+  { ...resourceExpired, id: 'resource/expired' },
+  { ...resourceExpiring, id: 'resource/expiring' },
   { ...reviewConflictOfInterest, id: 'review/conflict-of-interest' },
   { ...reviewMissing, id: 'review/missing' },
   { ...reviewStale, id: 'review/stale' },
@@ -55,4 +72,5 @@ export const rules: readonly NamedRule[] = [
   { ...syntaxImeSlip, id: 'syntax/ime-slip' },
   { ...syntaxTooLarge, id: 'syntax/too-large' },
   { ...syntaxUnsafeFrontMatter, id: 'syntax/unsafe-front-matter' },
+  { ...textVagueWording, id: 'text/vague-wording' },
 ];

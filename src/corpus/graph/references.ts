@@ -37,7 +37,7 @@ const kindsOf: Readonly<Record<RefKind, readonly NamedKind[]>> = {
 };
 
 /** Units are also called by the place that they stand for: 青溪镇, 沙洲村. */
-const placeholders: ReadonlySet<RefKind> = new Set(['actor', 'unit']);
+const calledByPlace: ReadonlySet<RefKind> = new Set(['actor', 'unit']);
 
 /** Every name in the front matter of the plans and in the settings, with what it means. Worked out once. */
 export const references = remember<Corpus, readonly Reference[]>((corpus) => {
@@ -66,11 +66,12 @@ function reference(
 ): Reference {
   const { kind, pointer } = ref;
   const written = kind === 'law' ? ref.written.replace(/#.*$/, '').trim() : ref.written.trim();
-  const kinds = kindsOf[kind];
+  // A role is filled by a team as well as by a unit.
+  const kinds = kind === 'unit' && pointer.startsWith('/roles/') ? kindsOf.actor : kindsOf[kind];
   const meaning = (): Reference['meaning'] => {
     if ((kind === 'actor' || kind === 'role') && roles.has(written)) return { kind: 'role' };
     const found = corpus.names.resolve(written, kinds, jurisdiction);
-    if (found.kind !== 'unknown' || !placeholders.has(kind)) return found;
+    if (found.kind !== 'unknown' || !calledByPlace.has(kind)) return found;
     return corpus.names.resolve(written, ['jurisdiction'], jurisdiction);
   };
   return { document, pointer, written, kind, kinds, jurisdiction, meaning: meaning() };

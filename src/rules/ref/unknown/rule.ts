@@ -1,0 +1,126 @@
+import { type Corpus, type Reference, references, remember } from '#corpus';
+import type { Datum, Fix, Text } from '#model';
+import { atField, corpusRule, type Place, type Unjudged } from '#rule-kit';
+import { editDistance, nearestWord, type RefKind } from '#schemas';
+
+const kindWords: Readonly<Record<RefKind, Text>> = {
+  jurisdiction: { zh: '行政区划', en: 'jurisdiction' },
+  unit: { zh: '单位', en: 'unit' },
+  post: { zh: '岗位', en: 'post' },
+  plan: { zh: '预案', en: 'plan' },
+  law: { zh: '法规', en: 'law' },
+  team: { zh: '队伍', en: 'team' },
+  supply: { zh: '物资', en: 'supply' },
+  depot: { zh: '仓库', en: 'depot' },
+  expert: { zh: '专家', en: 'expert' },
+  shelter: { zh: '避难场所', en: 'shelter' },
+  risk: { zh: '风险点', en: 'risk' },
+  role: { zh: '角色', en: 'role' },
+  actor: { zh: '角色、单位、岗位或队伍', en: 'role, unit, post or team' },
+};
+
+export default corpusRule({
+  title: { zh: '引用的名称找得到', en: 'Every name means something' },
+  severity: 'error',
+  basis: [{ law: 'integrity', strength: 'must' }],
+  messages: {
+    unknown: {
+      zh: '没有叫“{name}”的{kind}。',
+      en: 'There is no {kind} called {name}.',
+    },
+    nearest: {
+      zh: '没有叫“{name}”的{kind}，是不是“{nearest}”？',
+      en: 'There is no {kind} called {name}. Did you mean {nearest}?',
+    },
+    otherKind: {
+      zh: '“{name}”登记的是{actual}，这里要写{kind}。',
+      en: '{name} is registered as a {actual}; a {kind} belongs here.',
+    },
+  },
+  help: {
+    zh: '照库里的名称或简称写；库里确实没有的，先登记到相应的库（单位库、岗位库、队伍库……）。',
+    en: 'Write the name or short name that the registers have; what they lack, enter there first (units, posts, teams …).',
+  },
+  *check(corpus) {
+    const silent = new Set<RefKind>();
+    const gone = new Set(corpus.plans.flatMap(({ front }) => front.replaces ?? []));
+    const knownOf = remember((kinds: Reference['kinds']) => corpus.names.known(kinds));
+    for (const ref of references(corpus)) {
+      if (ref.meaning.kind !== 'unknown' || isGone(ref, gone)) continue;
+      const known = knownOf(ref.kinds);
+      if (known.length > 0) yield found(ref, known, corpus);
+      else if (!silent.has(ref.kind)) yield notJudged(ref);
+      if (known.length === 0) silent.add(ref.kind);
+    }
+  },
+});
+
+type Data = Readonly<Record<'name' | 'kind', Datum>>;
+
+type Found =
+  | { readonly message: 'unknown'; readonly data: Data; readonly at: Place }
+  | {
+      readonly message: 'nearest';
+      readonly data: Data & { readonly nearest: string };
+      readonly at: Place;
+      readonly fix: Fix;
+    }
+  | { readonly message: 'otherKind'; readonly data: Data & { readonly actual: Text }; readonly at: Place };
+
+function found(ref: Reference, known: readonly string[], corpus: Corpus): Found | Unjudged {
+  const { written: name, kind } = ref;
+  const at = placeIn(ref);
+  const data: Data = { name, kind: kindWords[kind] };
+  const other = corpus.names.namings.get(name)?.[0]?.target.kind;
+  if (other !== undefined) return { message: 'otherKind', data: { ...data, actual: kindWords[other] }, at };
+  const nearest = nearestWord(name, alike(name, known));
+  if (nearest !== null) return { message: 'nearest', data: { ...data, nearest }, at, fix: replacing(at, nearest) };
+  return kind === 'law' ? lawMissing(ref) : { message: 'unknown', data, at };
+}
+
+/** Of ids, only those of the same place: qingxi/overall is no slip for jinqiao/overall. */
+function alike(name: string, known: readonly string[]): readonly string[] {
+  const slash = name.indexOf('/');
+  if (slash < 0) return known;
+  const place = name.slice(0, slash);
+  return known.filter((one) => one.includes('/') && editDistance(one.slice(0, one.indexOf('/')), place) < 2);
+}
+
+/** The earlier plans that a plan replaces are seldom kept; a name that one of them had is told as retired. */
+function isGone({ kind, pointer, written }: Reference, gone: ReadonlySet<string>): boolean {
+  return kind === 'plan' && (pointer.startsWith('/replaces') || gone.has(written));
+}
+
+function notJudged({ kind, document }: Reference): Unjudged {
+  const { zh, en } = kindWords[kind];
+  return {
+    notChecked: {
+      zh: `库里一个${zh}也没有登记，引用的${zh}名称没有核对。`,
+      en: `No ${en} is registered, so names of this kind were not checked.`,
+    },
+    document,
+  };
+}
+
+/** A law that the register lacks is not wrong; it only cannot be judged. */
+function lawMissing({ written, document }: Reference): Unjudged {
+  return {
+    notChecked: {
+      zh: `法规库里没有“${written}”，没有核对它是否现行。`,
+      en: `The register of laws has no ${written}; whether it is in force was not checked.`,
+    },
+    document,
+  };
+}
+
+/** The name itself inside its value, so that quotes and an article (`#28`) stay. */
+function placeIn({ document, pointer, written }: Reference): Place {
+  const { span } = atField(document, pointer);
+  const start = document.text.slice(span.start, span.end).indexOf(written);
+  if (start < 0) return { document, span };
+  return { document, span: { start: span.start + start, end: span.start + start + written.length } };
+}
+
+function replacing({ span }: Place, text: string): Fix {
+  return { title: { zh: `改为“${text}”`, en: `Change to ${text}` }, safe: false, edits: [{ span, text }] };
+}
