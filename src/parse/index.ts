@@ -21,4 +21,6 @@ export {
   readWarningName,
 } from './words/scale-names.ts';
 export { readStepTime } from './words/step-time.ts';
+export { type FoundWord, type WordFinder, wordFinder } from './words/word-finder.ts';
+export { findThresholds, type Threshold } from './words/thresholds.ts';
 export { readYaml, type YamlData } from './yaml/read-yaml.ts';

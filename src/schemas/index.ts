@@ -1,6 +1,8 @@
 export { type Coordinates, isPhone, readCoordinates, readDate } from './formats.ts';
+export { type GradeMetric, type GradeStandard, gradeStandards } from './generated/grades.ts';
 export { type Hazard, hazards } from './generated/hazards.ts';
 export { type Source, sources } from './generated/sources.ts';
+export { type Wording, wording } from './generated/wording.ts';
 export type { ValidatedName } from './generated/validators.js';
 export { dealsWith, findHazards, hazardLine } from './hazards.ts';
 export {

@@ -1,0 +1,4 @@
+export { isActing } from './acting.ts';
+export { type BlockReader, blockAt } from './blocks.ts';
+export { isForm } from './forms.ts';
+export { sentenceAt, sentencesIn } from './sentences.ts';
