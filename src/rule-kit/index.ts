@@ -1,4 +1,5 @@
 export * from './examples.ts';
+export * from './ladder.ts';
 export * from './message.ts';
 export * from './options.ts';
 export * from './place.ts';

@@ -2,8 +2,8 @@ export { type Coordinates, isPhone, readCoordinates, readDate } from './formats.
 export { type GradeMetric, type GradeStandard, gradeStandards } from './generated/grades.ts';
 export { type Hazard, hazards } from './generated/hazards.ts';
 export { type Source, sources } from './generated/sources.ts';
-export { type Wording, wording } from './generated/wording.ts';
 export type { ValidatedName } from './generated/validators.js';
+export { type Wording, wording } from './generated/wording.ts';
 export { dealsWith, findHazards, hazardLine } from './hazards.ts';
 export {
   type Description,

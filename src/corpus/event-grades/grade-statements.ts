@@ -1,0 +1,154 @@
+import type { Block, EventGrade, Interval, Plan, Span } from '#model';
+import { findThresholds, type Threshold } from '#parse';
+import type { GradeMetric } from '#schemas';
+import { type GradeWord, gradeWordIn } from './grade-word.ts';
+
+/** A number that a plan gives for an event grade: for 特别重大, 30 or more dead. */
+export interface GradeStatement {
+  readonly grade: EventGrade;
+  /** The grade as the plan writes it. */
+  readonly words: string;
+  readonly metric: GradeMetric;
+  /** The word of the plan for what is counted: 直接经济损失. */
+  readonly metricWords: string;
+  /** In the base unit of the metric. */
+  readonly interval: Interval;
+  /** What the text says of the kind of event, nearest first: its own words, then the headings around it. */
+  readonly context: readonly string[];
+  readonly span: Span;
+}
+
+const metrics: readonly (readonly [GradeMetric, string, RegExp])[] = [
+  ['deaths', '人', /死亡(?:[（(]?(?:含|和|、)?失踪[）)]?)?|遇难/],
+  ['injuries', '人', /重伤|受伤|中毒/],
+  ['loss', '元', /(?<!潜在)(?<!潜在的)(?:直接)?(?:经济|财产)损失/],
+  ['area', 'm2', /受害(?:森林|林地)?面积|过火面积/],
+  ['evacuated', '人', /疏散|转移/],
+];
+
+const known = new WeakMap<Plan, readonly GradeStatement[]>();
+
+/** Every number by which a plan says what an event grade is, in the order of the text. Computed once a plan. */
+export function gradeStatements(plan: Plan): readonly GradeStatement[] {
+  const cached = known.get(plan);
+  if (cached !== undefined) return cached;
+  const found = /重大|大型/.test(plan.document.text) ? [...statementsIn(plan)] : [];
+  known.set(plan, found);
+  return found;
+}
+
+function* statementsIn(plan: Plan): Iterable<GradeStatement> {
+  const speaker = speakerOf(plan);
+  for (const block of plan.blocks) {
+    if (block.kind === 'heading' || block.kind === 'code') continue;
+    const word = speaker(block) ?? (block.kind === 'cell' ? null : headingWord(plan, block.section));
+    if (word !== null) yield* statementsOf(plan, block, word);
+  }
+}
+
+/**
+ * Tells the grade that each block in turn speaks of, by the words of the text: its own, those of its table row, or
+ * those that announced it (“有下列情形之一的，为特别重大事故：” and the items that follow).
+ */
+function speakerOf({ document: { text } }: Plan): (block: Block) => GradeWord | null {
+  let said: { readonly word: GradeWord | null; readonly where: number } = { word: null, where: -1 };
+  let row: typeof said = said;
+  return ({ kind, section, span }) => {
+    const own = gradeWordIn(text.slice(span.start, span.end));
+    if (kind === 'cell') {
+      const where = text.lastIndexOf('\n', span.start);
+      if (where !== row.where) row = { word: own, where };
+      return row.word;
+    }
+    if (own !== null) said = { word: own, where: section };
+    else if (said.where !== section || kind === 'paragraph') said = { word: null, where: section };
+    return said.word;
+  };
+}
+
+/** The grade that a heading names, or the one around it. */
+function headingWord(plan: Plan, index: number): GradeWord | null {
+  const section = plan.sections[index];
+  if (section === undefined) return null;
+  return gradeWordIn(section.title) ?? headingWord(plan, section.parent);
+}
+
+function* statementsOf(plan: Plan, block: Block, word: GradeWord): Iterable<GradeStatement> {
+  const source = plan.document.text.slice(block.span.start, block.span.end);
+  const context = [word.subject, source.slice(0, 60), ...headingsAround(plan, block.section)];
+  for (const { metric, metricWords, interval, span } of measured(source)) {
+    const shift = block.span.start;
+    const place = { start: shift + span.start, end: shift + span.end };
+    yield { grade: word.grade, words: word.words, metric, metricWords, interval, context, span: place };
+  }
+}
+
+function headingsAround(plan: Plan, index: number): string[] {
+  const section = plan.sections[index];
+  return section === undefined ? [] : [section.title, ...headingsAround(plan, section.parent)];
+}
+
+interface Measured {
+  readonly metric: GradeMetric;
+  readonly metricWords: string;
+  readonly interval: Interval;
+  readonly span: Span;
+}
+
+/** Thresholds with what they count. A lower and an upper bound in one clause are one interval. */
+function* measured(source: string): Iterable<Measured> {
+  let before: Measured | null = null;
+  for (const clause of clausesOf(source)) {
+    const thresholds = findThresholds(clause.text);
+    if (thresholds.length === 0) continue;
+    const metric = metrics.find(([, unit, words]) => words.test(clause.text) && thresholds[0]?.unit === unit);
+    const isContinued: boolean = before !== null && metric === undefined && isUpperBound(thresholds);
+    if (isContinued && before !== null) {
+      yield { ...before, interval: joined(thresholds), span: shifted(thresholds, clause.start) };
+      continue;
+    }
+    if (metric === undefined || /潜在|险情/.test(clause.text)) {
+      before = null;
+      continue;
+    }
+    const [name, , words] = metric;
+    const metricWords = words.exec(clause.text)?.[0] ?? name;
+    before = { metric: name, metricWords, interval: joined(thresholds), span: shifted(thresholds, clause.start) };
+    yield before;
+  }
+}
+
+/** `、30人以下` after a clause that said of what. */
+function isUpperBound(thresholds: readonly Threshold[]): boolean {
+  return thresholds.length === 1 && thresholds[0]?.interval.min === undefined;
+}
+
+function clausesOf(source: string): { text: string; start: number }[] {
+  const clauses: { text: string; start: number }[] = [];
+  let start = 0;
+  for (const match of source.matchAll(/[，,；;。\n]|或者|或/g)) {
+    clauses.push({ text: source.slice(start, match.index), start });
+    start = match.index + match[0].length;
+  }
+  clauses.push({ text: source.slice(start), start });
+  return clauses;
+}
+
+function joined(thresholds: readonly Threshold[]): Interval {
+  const [first] = thresholds;
+  const same = thresholds.filter(({ unit }) => unit === first?.unit);
+  const lower = same.find(({ interval }) => interval.min !== undefined)?.interval;
+  const upper = same.find(({ interval }) => interval.max !== undefined)?.interval;
+  return {
+    ...(lower?.min === undefined ? {} : { min: lower.min }),
+    ...(upper?.max === undefined ? {} : { max: upper.max }),
+    minInclusive: lower?.minInclusive ?? false,
+    maxInclusive: upper?.maxInclusive ?? false,
+  };
+}
+
+function shifted(thresholds: readonly Threshold[], by: number): Span {
+  const first = thresholds[0]?.span ?? { start: 0, end: 0 };
+  const last = thresholds.at(-1)?.span ?? first;
+  return { start: by + first.start, end: by + last.end };
+}
