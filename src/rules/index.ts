@@ -13,6 +13,8 @@ import refCycle from './ref/cycle/rule.ts';
 import refRetired from './ref/retired/rule.ts';
 import refSkipsLevel from './ref/skips-level/rule.ts';
 import refUnknown from './ref/unknown/rule.ts';
+import registerDangling from './register/dangling/rule.ts';
+import registerDuplicate from './register/duplicate/rule.ts';
 import resourceBelowMinimum from './resource/below-minimum/rule.ts';
 import resourceExpired from './resource/expired/rule.ts';
 import resourceExpiring from './resource/expiring/rule.ts';
@@ -51,6 +53,8 @@ export const rules: readonly NamedRule[] = [
   { ...refRetired, id: 'ref/retired' },
   { ...refSkipsLevel, id: 'ref/skips-level' },
   { ...refUnknown, id: 'ref/unknown' },
+  { ...registerDangling, id: 'register/dangling' },
+  { ...registerDuplicate, id: 'register/duplicate' },
   { ...resourceBelowMinimum, id: 'resource/below-minimum' },
   { ...resourceExpired, id: 'resource/expired' },
   { ...resourceExpiring, id: 'resource/expiring' },

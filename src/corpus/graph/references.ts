@@ -20,7 +20,7 @@ export interface Reference {
   readonly meaning: Resolution | { readonly kind: 'role' };
 }
 
-const kindsOf: Readonly<Record<RefKind, readonly NamedKind[]>> = {
+export const kindsOf: Readonly<Record<RefKind, readonly NamedKind[]>> = {
   jurisdiction: ['jurisdiction'],
   unit: ['unit'],
   post: ['post'],
