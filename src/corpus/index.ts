@@ -8,6 +8,8 @@ export type { Ladder, PlanLadders, Rung } from './ladder/ladder.ts';
 export { laddersOf } from './ladder/ladders-of.ts';
 export { closedTop, type Seam, seamsOf } from './ladder/seams.ts';
 export { showInterval } from './ladder/show-interval.ts';
+export { type LevelActions, levelActions } from './level-actions.ts';
+export * from './outline/index.ts';
 export type { RawFile } from './raw-file.ts';
 export { type FileFacts, readFileFacts } from './read-file-facts.ts';
 export { layeredSettings, readSettings, type Settings } from './read-settings.ts';

@@ -1,3 +1,4 @@
+export * from './demand.ts';
 export * from './examples.ts';
 export * from './ladder.ts';
 export * from './message.ts';

@@ -1,3 +1,4 @@
+export { actionsIn } from './action-kinds.ts';
 export { type Coordinates, isPhone, readCoordinates, readDate } from './formats.ts';
 export { type GradeMetric, type GradeStandard, gradeStandards } from './generated/grades.ts';
 export { type Hazard, hazards } from './generated/hazards.ts';

@@ -32,7 +32,7 @@ const known = new WeakMap<Plan, readonly GradeStatement[]>();
 export function gradeStatements(plan: Plan): readonly GradeStatement[] {
   const cached = known.get(plan);
   if (cached !== undefined) return cached;
-  const found = /重大|大型/.test(plan.document.text) ? [...statementsIn(plan)] : [];
+  const found = /重大|大型|较大|中型/.test(plan.document.text) ? [...statementsIn(plan)] : [];
   known.set(plan, found);
   return found;
 }
