@@ -13,8 +13,11 @@ import refCycle from './ref/cycle/rule.ts';
 import refRetired from './ref/retired/rule.ts';
 import refSkipsLevel from './ref/skips-level/rule.ts';
 import refUnknown from './ref/unknown/rule.ts';
+import registerCaseIncomplete from './register/case-incomplete/rule.ts';
 import registerDangling from './register/dangling/rule.ts';
 import registerDuplicate from './register/duplicate/rule.ts';
+import registerMissingField from './register/missing-field/rule.ts';
+import registerStale from './register/stale/rule.ts';
 import resourceBelowMinimum from './resource/below-minimum/rule.ts';
 import resourceExpired from './resource/expired/rule.ts';
 import resourceExpiring from './resource/expiring/rule.ts';
@@ -36,6 +39,10 @@ import syntaxFrontMatter from './syntax/front-matter/rule.ts';
 import syntaxImeSlip from './syntax/ime-slip/rule.ts';
 import syntaxTooLarge from './syntax/too-large/rule.ts';
 import syntaxUnsafeFrontMatter from './syntax/unsafe-front-matter/rule.ts';
+import textLongSentence from './text/long-sentence/rule.ts';
+import textOldTerm from './text/old-term/rule.ts';
+import textPlaceholderPerson from './text/placeholder-person/rule.ts';
+import textUndefinedAbbreviation from './text/undefined-abbreviation/rule.ts';
 import textVagueWording from './text/vague-wording/rule.ts';
 
 /** Every rule of the catalogue, by id. */
@@ -53,8 +60,11 @@ export const rules: readonly NamedRule[] = [
   { ...refRetired, id: 'ref/retired' },
   { ...refSkipsLevel, id: 'ref/skips-level' },
   { ...refUnknown, id: 'ref/unknown' },
+  { ...registerCaseIncomplete, id: 'register/case-incomplete' },
   { ...registerDangling, id: 'register/dangling' },
   { ...registerDuplicate, id: 'register/duplicate' },
+  { ...registerMissingField, id: 'register/missing-field' },
+  { ...registerStale, id: 'register/stale' },
   { ...resourceBelowMinimum, id: 'resource/below-minimum' },
   { ...resourceExpired, id: 'resource/expired' },
   { ...resourceExpiring, id: 'resource/expiring' },
@@ -76,5 +86,9 @@ export const rules: readonly NamedRule[] = [
   { ...syntaxImeSlip, id: 'syntax/ime-slip' },
   { ...syntaxTooLarge, id: 'syntax/too-large' },
   { ...syntaxUnsafeFrontMatter, id: 'syntax/unsafe-front-matter' },
+  { ...textLongSentence, id: 'text/long-sentence' },
+  { ...textOldTerm, id: 'text/old-term' },
+  { ...textPlaceholderPerson, id: 'text/placeholder-person' },
+  { ...textUndefinedAbbreviation, id: 'text/undefined-abbreviation' },
   { ...textVagueWording, id: 'text/vague-wording' },
 ];
