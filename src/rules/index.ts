@@ -8,6 +8,21 @@ import configSuppressionExpired from './config/suppression-expired/rule.ts';
 import configSuppressionNoReason from './config/suppression-no-reason/rule.ts';
 import configSuppressionUnused from './config/suppression-unused/rule.ts';
 import configUnknownRule from './config/unknown-rule/rule.ts';
+import contactNoPhone from './contact/no-phone/rule.ts';
+import contactUnverified from './contact/unverified/rule.ts';
+import contactVacantPost from './contact/vacant-post/rule.ts';
+import levelActionDropped from './level/action-dropped/rule.ts';
+import levelBoundary from './level/boundary/rule.ts';
+import levelContradictsStandard from './level/contradicts-standard/rule.ts';
+import levelGap from './level/gap/rule.ts';
+import levelMissing from './level/missing/rule.ts';
+import levelNoActions from './level/no-actions/rule.ts';
+import levelNoDecider from './level/no-decider/rule.ts';
+import levelNoStandDown from './level/no-stand-down/rule.ts';
+import levelNoTrigger from './level/no-trigger/rule.ts';
+import levelOrder from './level/order/rule.ts';
+import levelOverlap from './level/overlap/rule.ts';
+import levelScaleMixed from './level/scale-mixed/rule.ts';
 import refAmbiguous from './ref/ambiguous/rule.ts';
 import refCycle from './ref/cycle/rule.ts';
 import refRetired from './ref/retired/rule.ts';
@@ -55,6 +70,21 @@ export const rules: readonly NamedRule[] = [
   { ...configSuppressionNoReason, id: 'config/suppression-no-reason' },
   { ...configSuppressionUnused, id: 'config/suppression-unused' },
   { ...configUnknownRule, id: 'config/unknown-rule' },
+  { ...contactNoPhone, id: 'contact/no-phone' },
+  { ...contactUnverified, id: 'contact/unverified' },
+  { ...contactVacantPost, id: 'contact/vacant-post' },
+  { ...levelActionDropped, id: 'level/action-dropped' },
+  { ...levelBoundary, id: 'level/boundary' },
+  { ...levelContradictsStandard, id: 'level/contradicts-standard' },
+  { ...levelGap, id: 'level/gap' },
+  { ...levelMissing, id: 'level/missing' },
+  { ...levelNoActions, id: 'level/no-actions' },
+  { ...levelNoDecider, id: 'level/no-decider' },
+  { ...levelNoStandDown, id: 'level/no-stand-down' },
+  { ...levelNoTrigger, id: 'level/no-trigger' },
+  { ...levelOrder, id: 'level/order' },
+  { ...levelOverlap, id: 'level/overlap' },
+  { ...levelScaleMixed, id: 'level/scale-mixed' },
   { ...refAmbiguous, id: 'ref/ambiguous' },
   { ...refCycle, id: 'ref/cycle' },
   { ...refRetired, id: 'ref/retired' },
