@@ -9,6 +9,7 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
   explain: { summary: { zh: '讲清一条规则：为什么、依据、对错例子', en: 'explain a rule: why, on what basis, wrong and right' }, load: async () => (await import('./commands/explain.ts')).default },
   rules: { summary: { zh: '列出全部规则', en: 'list the rules' }, load: async () => (await import('./commands/rules.ts')).default },
   show: { summary: { zh: '看一个预案、角色、级别或单位说了什么', en: 'show what is said of a plan, role, level or unit' }, load: async () => (await import('./commands/show.ts')).default },
+  diff: { summary: { zh: '比较两个版本，说清意思上改了什么', en: 'compare two versions and say what changed in meaning' }, load: async () => (await import('./commands/diff.ts')).default },
   activate: { summary: { zh: '启动预案：带钟点的任务、电话、启动令和报告', en: 'start a plan: tasks by the clock, calls, order and reports' }, load: async () => (await import('./commands/activate.ts')).default },
   cards: { summary: { zh: '制作处置卡、明白卡、作战图，供打印', en: 'make role cards, household cards and action charts to print' }, load: async () => (await import('./commands/cards.ts')).default },
   build: { summary: { zh: '制作应急手册网站', en: 'build the handbook site' }, load: async () => (await import('./commands/build.ts')).default },

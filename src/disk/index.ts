@@ -1,4 +1,14 @@
 export { findWorkspace, settingsFile } from './find-workspace.ts';
+export {
+  type ChangedFile,
+  changedFiles,
+  commitNamed,
+  filesAt,
+  filesNaming,
+  isSigned,
+  mergeBase,
+  placeInRepository,
+} from './git.ts';
 export { placeIn } from './place-in.ts';
 export { readRulePageText } from './read-rule-page.ts';
 export { ownFonts, packageRoot, readTemplates } from './read-templates.ts';

@@ -8,6 +8,9 @@ export {
   type DocumentRequest,
   documentFiles,
   documentKinds,
+  fileName,
   mayHave,
+  renderDocument,
 } from './document/document-files.ts';
+export { revisionTable } from './document/revision-table.ts';
 export { type Nup, nupCounts } from './html/sheet.ts';

@@ -1,5 +1,8 @@
 export { headOf, padTo, printable, widthOf } from './cells.ts';
 export type { ReportContext, Reporter, RuleText } from './context.ts';
+export { diffJson } from './diff/json.ts';
+export { diffMarkdown } from './diff/markdown.ts';
+export { type DiffContext, diffPretty } from './diff/pretty.ts';
 export { editDiff } from './edit-diff.ts';
 export { reporterNamed, reportFormats } from './formats.ts';
 export { markdown } from './markdown.ts';

@@ -43,7 +43,7 @@ export async function documentFiles(corpus: Corpus, plan: Plan, request: Documen
     const state = document.state === '' ? '' : `（${document.state}）`;
     files.push({
       path: `${fileName(`${document.title}${state}`)}.${request.format}`,
-      content: await render(document, request),
+      content: await renderDocument(document, request),
     });
   }
   return files;
@@ -59,10 +59,10 @@ function documentsOf(corpus: Corpus, plan: Plan, request: DocumentRequest): read
   return advice === null ? [draft, explanation] : [draft, explanation, advice];
 }
 
-/** Each engine is loaded only when it is used. */
-async function render(
+/** A document as Word or PDF. Each engine is loaded only when it is used. */
+export async function renderDocument(
   document: OfficialDocument,
-  { format, templates, fontPaths }: DocumentRequest,
+  { format, templates, fontPaths }: Pick<DocumentRequest, 'format' | 'templates' | 'fontPaths'>,
 ): Promise<Uint8Array> {
   if (format === 'docx') {
     const { renderDocx } = await import('./render-docx.ts');
@@ -72,6 +72,7 @@ async function render(
   return renderDocumentPdf(document, { templates, fontPaths });
 }
 
-function fileName(title: string): string {
+/** A title as a name for a file, on any system. */
+export function fileName(title: string): string {
   return title.replace(/[\\/:*?"<>|\s]+/g, '-');
 }
