@@ -11,8 +11,8 @@ const actionsSchema = {
   items: {
     type: 'object',
     additionalProperties: false,
-    required: ['id', 'zh', 'en'],
-    properties: { id: text, zh: list, en: list },
+    required: ['id', 'lasting', 'zh', 'en'],
+    properties: { id: text, lasting: { type: 'boolean' }, zh: list, en: list },
   },
 } as const;
 
@@ -27,6 +27,8 @@ const type = `
 /** A kind of action that plans give orders for, with the words that show it. */
 export interface ActionKind {
   readonly id: string;
+  /** It goes on until the response ends, rather than being done once. */
+  readonly lasting: boolean;
   readonly zh: readonly string[];
   readonly en: readonly string[];
 }

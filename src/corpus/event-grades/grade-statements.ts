@@ -1,7 +1,7 @@
 import type { Block, EventGrade, Interval, Plan, Span } from '#model';
 import { findThresholds, type Threshold } from '#parse';
 import type { GradeMetric } from '#schemas';
-import { type GradeWord, gradeWordIn } from './grade-word.ts';
+import { type GradeWord, gradeOfClause, gradeWordIn } from './grade-word.ts';
 
 /** A number that a plan gives for an event grade: for 特别重大, 30 or more dead. */
 export interface GradeStatement {
@@ -76,10 +76,13 @@ function headingWord(plan: Plan, index: number): GradeWord | null {
 function* statementsOf(plan: Plan, block: Block, word: GradeWord): Iterable<GradeStatement> {
   const source = plan.document.text.slice(block.span.start, block.span.end);
   const context = [word.subject, source.slice(0, 60), ...headingsAround(plan, block.section)];
-  for (const { metric, metricWords, interval, span } of measured(source)) {
-    const shift = block.span.start;
+  const shift = block.span.start;
+  const isList = clausesOf(source).filter(({ text }) => gradeOfClause(text) !== null).length > 1;
+  for (const { metric, metricWords, interval, span, clause } of measured(source)) {
+    const said = isList ? gradeOfClause(clause) : word;
+    if (said === null) continue;
     const place = { start: shift + span.start, end: shift + span.end };
-    yield { grade: word.grade, words: word.words, metric, metricWords, interval, context, span: place };
+    yield { grade: said.grade, words: said.words, metric, metricWords, interval, context, span: place };
   }
 }
 
@@ -93,33 +96,32 @@ interface Measured {
   readonly metricWords: string;
   readonly interval: Interval;
   readonly span: Span;
+  readonly clause: string;
 }
 
 /** Thresholds with what they count. A lower and an upper bound in one clause are one interval. */
 function* measured(source: string): Iterable<Measured> {
-  let before: Measured | null = null;
-  for (const clause of clausesOf(source)) {
-    const thresholds = findThresholds(clause.text);
-    if (thresholds.length === 0) continue;
-    const metric = metrics.find(([, unit, words]) => words.test(clause.text) && thresholds[0]?.unit === unit);
-    const isContinued: boolean = before !== null && metric === undefined && isUpperBound(thresholds);
-    if (isContinued && before !== null) {
-      yield { ...before, interval: joined(thresholds), span: shifted(thresholds, clause.start) };
-      continue;
-    }
-    if (metric === undefined || /潜在|险情/.test(clause.text)) {
-      before = null;
-      continue;
-    }
-    const [name, , words] = metric;
-    const metricWords = words.exec(clause.text)?.[0] ?? name;
-    before = { metric: name, metricWords, interval: joined(thresholds), span: shifted(thresholds, clause.start) };
-    yield before;
+  let counted: Pick<Measured, 'metric' | 'metricWords'> | null = null;
+  for (const { text, start } of clausesOf(source)) {
+    const thresholds = findThresholds(text);
+    // Numbers for response levels are not event grades, and what may be lost is not what was lost.
+    if (thresholds.length === 0 || /潜在|险情|[ⅠⅡⅢⅣ]级|响应/.test(text)) continue;
+    counted = countedIn(text, thresholds) ?? (isContinued(text, thresholds) ? counted : null);
+    if (counted === null) continue;
+    yield { ...counted, interval: joined(thresholds), span: shifted(thresholds, start), clause: text };
   }
 }
 
-/** `、30人以下` after a clause that said of what. */
-function isUpperBound(thresholds: readonly Threshold[]): boolean {
+function countedIn(text: string, thresholds: readonly Threshold[]): Pick<Measured, 'metric' | 'metricWords'> | null {
+  const found = metrics.find(([, unit, words]) => words.test(text) && thresholds[0]?.unit === unit);
+  if (found === undefined) return null;
+  const [metric, , words] = found;
+  return { metric, metricWords: words.exec(text)?.[0] ?? metric };
+}
+
+/** `，30人以下` or `3人以上10人以下为较大` after a clause that said of what. */
+function isContinued(text: string, thresholds: readonly Threshold[]): boolean {
+  if (gradeOfClause(text) !== null) return true;
   return thresholds.length === 1 && thresholds[0]?.interval.min === undefined;
 }
 

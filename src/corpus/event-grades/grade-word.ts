@@ -34,6 +34,15 @@ export function gradeWordIn(text: string): GradeWord | null {
   return grade === undefined ? null : { grade, words, subject: what };
 }
 
+const within = new RegExp(`(?:为|属于|构成)\\s*\\**(${word})${subject}`);
+
+/** The grade that a clause ends in, inside a sentence that goes through several: 3人以下死亡为一般，…. */
+export function gradeOfClause(clause: string): GradeWord | null {
+  const [, words = '', what = ''] = within.exec(clause) ?? [];
+  const grade = names[words];
+  return grade === undefined ? null : { grade, words, subject: what };
+}
+
 /** 0 for the gravest grade. */
 export function gradeRank(grade: EventGrade): number {
   return eventGrades.indexOf(grade);

@@ -3,32 +3,34 @@
 /** A kind of action that plans give orders for, with the words that show it. */
 export interface ActionKind {
   readonly id: string;
+  /** It goes on until the response ends, rather than being done once. */
+  readonly lasting: boolean;
   readonly zh: readonly string[];
   readonly en: readonly string[];
 }
 
 export const actionKinds: readonly ActionKind[] = [
-  {id:"evacuate",zh:["转移","撤离","疏散","撤到","撤完","撤出","撤至","避险","清空","撤走","上山","安置"],en:["evacuat","relocat","move to shelter"]},
-  {id:"close",zh:["封闭","关闭","封锁","管制","禁止通行","限行","封路","断路","拦停","封控","停止使用"],en:["close","block"]},
-  {id:"stop-school",zh:["停课","放假"],en:["close school","suspend classes"]},
-  {id:"stop-work",zh:["停工","停业","停产","停止施工","停止作业","停止营业","停炉","停车检修"],en:["stop work","suspend work"]},
-  {id:"stop-traffic",zh:["停运","停航","停渡","停驶"],en:["suspend service"]},
-  {id:"patrol",zh:["巡查","巡堤","巡护","巡检","巡线","排查","查险","巡逻","巡山"],en:["patrol","inspect"]},
-  {id:"watch",zh:["监测","观测","监视","报水位","预报","滚动","读数","监控"],en:["monitor","observe","forecast"]},
-  {id:"duty",zh:["值班","值守","在岗","坐镇","带班"],en:["on duty"]},
-  {id:"consult",zh:["会商","研判","评估"],en:["assess","consult"]},
-  {id:"report",zh:["报告","续报","上报","报送","报市","报省","报县"],en:["report"]},
-  {id:"publish",zh:["发布","公布","通告","播发","广播","短信","公告","通报情况"],en:["publish","broadcast","announce"]},
-  {id:"notify",zh:["通知","传达","转告","告知","通报"],en:["notify","inform","tell"]},
-  {id:"rescue",zh:["搜救","救援","营救","抢险","灭火","扑救","堵漏","封堵","抢修","抢通","救人","裹头","排涝","处置"],en:["rescue","repair","fight"]},
-  {id:"treat",zh:["救治","救护","医疗","医护","急救","诊治","收治"],en:["treat","medical"]},
-  {id:"supply",zh:["物资","调运","调拨","装车","送到","发放","运送","备齐","预置","投入","送达","储备","发到"],en:["supplies","deliver","distribute"]},
-  {id:"cut-off",zh:["断电","停电","停气","关阀","断气","切断"],en:["cut off","shut off"]},
-  {id:"power",zh:["发电","供电","通信","卫星电话","保电"],en:["power","generator","communication"]},
-  {id:"disinfect",zh:["消毒","消杀","洗消"],en:["disinfect"]},
-  {id:"test",zh:["采样","检测","化验","检验","流调"],en:["sample","test"]},
-  {id:"isolate",zh:["隔离","扑杀","封存","停用"],en:["isolate","cull"]},
-  {id:"water",zh:["送水","供水","限水","调水"],en:["water"]},
-  {id:"regulate",zh:["泄洪","调度","拦蓄","错峰","预泄"],en:["release water","regulate"]},
-  {id:"guard",zh:["警戒","治安","疏导","秩序"],en:["cordon","guard"]},
+  {id:"evacuate",lasting:true,zh:["转移","撤离","疏散","撤到","撤完","撤出","撤至","避险","清空","撤走","上山","安置"],en:["evacuat","relocat","move to shelter"]},
+  {id:"close",lasting:true,zh:["封闭","关闭","封锁","管制","禁止通行","限行","封路","断路","拦停","封控","停止使用"],en:["close","block"]},
+  {id:"stop-school",lasting:true,zh:["停课","放假"],en:["close school","suspend classes"]},
+  {id:"stop-work",lasting:true,zh:["停工","停业","停产","停止施工","停止作业","停止营业","停炉","停车检修"],en:["stop work","suspend work"]},
+  {id:"stop-traffic",lasting:true,zh:["停运","停航","停渡","停驶"],en:["suspend service"]},
+  {id:"patrol",lasting:true,zh:["巡查","巡堤","巡护","巡检","巡线","排查","查险","巡逻","巡山"],en:["patrol","inspect"]},
+  {id:"watch",lasting:true,zh:["监测","观测","监视","报水位","预报","滚动","读数","监控"],en:["monitor","observe","forecast"]},
+  {id:"duty",lasting:true,zh:["值班","值守","在岗","坐镇","带班"],en:["on duty"]},
+  {id:"consult",lasting:false,zh:["会商","研判","评估"],en:["assess","consult"]},
+  {id:"report",lasting:true,zh:["报告","续报","上报","报送","报市","报省","报县","报水位","互报","汇报","请示","报指挥"],en:["report"]},
+  {id:"publish",lasting:true,zh:["发布","公布","通告","播发","广播","短信","公告","通报情况"],en:["publish","broadcast","announce"]},
+  {id:"notify",lasting:false,zh:["通知","传达","转告","告知","通报"],en:["notify","inform","tell"]},
+  {id:"rescue",lasting:false,zh:["搜救","救援","营救","抢险","灭火","扑救","堵漏","封堵","抢修","抢通","救人","裹头","排涝"],en:["rescue","repair","fight"]},
+  {id:"treat",lasting:false,zh:["救治","救护","医疗","医护","急救","诊治","收治"],en:["treat","medical"]},
+  {id:"supply",lasting:false,zh:["物资","调运","调拨","装车","送到","发放","运送","备齐","预置","投入","送达","储备","发到"],en:["supplies","deliver","distribute"]},
+  {id:"cut-off",lasting:false,zh:["断电","停电","停气","关阀","断气","切断"],en:["cut off","shut off"]},
+  {id:"power",lasting:false,zh:["发电","供电","通信","卫星电话","保电"],en:["power","generator","communication"]},
+  {id:"disinfect",lasting:false,zh:["消毒","消杀","洗消"],en:["disinfect"]},
+  {id:"test",lasting:false,zh:["采样","检测","化验","检验","流调"],en:["sample","test"]},
+  {id:"isolate",lasting:true,zh:["隔离","扑杀","封存","停用"],en:["isolate","cull"]},
+  {id:"water",lasting:false,zh:["送水","供水","限水","调水"],en:["water"]},
+  {id:"regulate",lasting:false,zh:["泄洪","调度","拦蓄","错峰","预泄"],en:["release water","regulate"]},
+  {id:"guard",lasting:true,zh:["警戒","治安","疏导","秩序"],en:["cordon","guard"]},
 ];

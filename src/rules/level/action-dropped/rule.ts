@@ -1,11 +1,15 @@
 import { type LevelActions, levelActions } from '#corpus';
 import { levelNumeral, type Step } from '#model';
 import { atStep, planRule } from '#rule-kit';
-import { actionsIn } from '#schemas';
+import { actionsIn, lastingActions } from '#schemas';
 
 /** The level says that it takes over, replaces or goes beyond what a lower one does. */
 const takesOver =
   /基础上|各项[^。；]{0,6}(?:继续|不变|同时)|继续(?:执行|落实|实施|采取|做好)|除[^。；]{0,24}外|同时(?:执行|采取|落实)|[ⅡⅢⅣ二三四234]级[^。；]{0,12}(?:全部|各项|措施|行动|步骤|任务|继续|执行|同时)|代替|加密|升级为|in addition to|continues?|as (?:at|in|for) level|replaces/i;
+
+/** A sentence that says it once for all levels. */
+const keepsAll =
+  /[高上]一级[^。；]{0,16}(?:包含|包括|保留|继续|含)[^。；]{0,12}(?:低|下)一级|(?:低|下)一级[^。；]{0,16}(?:继续|仍|保留|一并|同时)[^。；]{0,8}|higher level[^.;]{0,40}(?:includes?|keeps?)[^.;]{0,30}lower/i;
 
 export default planRule({
   title: { zh: '低一级做的事，高一级没有丢', en: 'What a lower level does, a higher one does not forget' },
@@ -22,19 +26,20 @@ export default planRule({
     en: 'Say it in the higher level too (more, or more often), or write that it builds on the lower level; where something replaces it, say what.',
   },
   *check(plan) {
+    if (keepsAll.test(plan.document.text)) return;
     const levels = levelActions(plan);
     for (const [index, low] of levels.entries()) {
-      const higher = levels.slice(index + 1);
+      const high = levels[index + 1];
+      if (high === undefined || takesOver.test(high.text)) continue;
       for (const step of low.steps) {
-        const lost = higher.find((high) => isDropped(step, high));
-        if (lost === undefined || higher.slice(0, higher.indexOf(lost)).some(carriesOn)) continue;
+        if (!isDropped(step, high)) continue;
         const data = {
           low: levelNumeral(low.level),
-          high: levelNumeral(lost.level),
+          high: levelNumeral(high.level),
           actor: step.actors.map(({ name }) => name).join('、'),
           action: shortened(step.action),
         };
-        const related = lost.steps.slice(0, 1).map((first) => ({
+        const related = high.steps.slice(0, 1).map((first) => ({
           at: atStep(plan, first),
           text: { zh: `${data.high}级的步骤从这里开始`, en: `The steps of level ${data.high} begin here` },
         }));
@@ -44,18 +49,12 @@ export default planRule({
   },
 });
 
-function carriesOn({ text }: LevelActions): boolean {
-  return takesOver.test(text);
-}
-
-/** Kinds of action are compared, not wordings; a step of no known kind is missed only with its actor. */
+/** What goes on until the response ends (patrols, closures, reports) and is done by nobody at the next level. */
 function isDropped(step: Step, high: LevelActions): boolean {
-  if (carriesOn(high) || step.actors.length === 0) return false;
+  if (step.actors.length === 0 || /(?:启动|宣布|决定).{0,6}响应/.test(step.action)) return false;
   const kinds = actionsIn([step.action, ...step.details.map(({ text }) => text)].join('\n'));
-  const isActorThere = step.actors.some(({ name }) => high.text.includes(name));
-  const lost = [...kinds].filter((kind) => !high.kinds.has(kind));
-  if (isActorThere) return kinds.size > 0 && lost.length === kinds.size;
-  return kinds.size === 0 || lost.length > 0;
+  const lasting = lastingActions(kinds);
+  return lasting.length > 0 && lasting.every((kind) => !high.kinds.has(kind));
 }
 
 function shortened(action: string): string {
