@@ -8,6 +8,8 @@ import configSuppressionExpired from './config/suppression-expired/rule.ts';
 import configSuppressionNoReason from './config/suppression-no-reason/rule.ts';
 import configSuppressionUnused from './config/suppression-unused/rule.ts';
 import configUnknownRule from './config/unknown-rule/rule.ts';
+import contactConflicting from './contact/conflicting/rule.ts';
+import contactInvalidPhone from './contact/invalid-phone/rule.ts';
 import contactNoPhone from './contact/no-phone/rule.ts';
 import contactUnverified from './contact/unverified/rule.ts';
 import contactVacantPost from './contact/vacant-post/rule.ts';
@@ -23,6 +25,12 @@ import levelNoTrigger from './level/no-trigger/rule.ts';
 import levelOrder from './level/order/rule.ts';
 import levelOverlap from './level/overlap/rule.ts';
 import levelScaleMixed from './level/scale-mixed/rule.ts';
+import outlineEmptySection from './outline/empty-section/rule.ts';
+import outlineHeadingNumbering from './outline/heading-numbering/rule.ts';
+import outlineMissingSection from './outline/missing-section/rule.ts';
+import outlineMixedLevelNotation from './outline/mixed-level-notation/rule.ts';
+import outlineMixedNumbering from './outline/mixed-numbering/rule.ts';
+import outlineSectionOrder from './outline/section-order/rule.ts';
 import refAmbiguous from './ref/ambiguous/rule.ts';
 import refCycle from './ref/cycle/rule.ts';
 import refRetired from './ref/retired/rule.ts';
@@ -54,11 +62,13 @@ import syntaxFrontMatter from './syntax/front-matter/rule.ts';
 import syntaxImeSlip from './syntax/ime-slip/rule.ts';
 import syntaxTooLarge from './syntax/too-large/rule.ts';
 import syntaxUnsafeFrontMatter from './syntax/unsafe-front-matter/rule.ts';
+import textInconsistentTerm from './text/inconsistent-term/rule.ts';
 import textLongSentence from './text/long-sentence/rule.ts';
 import textOldTerm from './text/old-term/rule.ts';
 import textPlaceholderPerson from './text/placeholder-person/rule.ts';
 import textUndefinedAbbreviation from './text/undefined-abbreviation/rule.ts';
 import textVagueWording from './text/vague-wording/rule.ts';
+import textWeakDuty from './text/weak-duty/rule.ts';
 
 /** Every rule of the catalogue, by id. */
 export const rules: readonly NamedRule[] = [
@@ -70,6 +80,8 @@ export const rules: readonly NamedRule[] = [
   { ...configSuppressionNoReason, id: 'config/suppression-no-reason' },
   { ...configSuppressionUnused, id: 'config/suppression-unused' },
   { ...configUnknownRule, id: 'config/unknown-rule' },
+  { ...contactConflicting, id: 'contact/conflicting' },
+  { ...contactInvalidPhone, id: 'contact/invalid-phone' },
   { ...contactNoPhone, id: 'contact/no-phone' },
   { ...contactUnverified, id: 'contact/unverified' },
   { ...contactVacantPost, id: 'contact/vacant-post' },
@@ -85,6 +97,12 @@ export const rules: readonly NamedRule[] = [
   { ...levelOrder, id: 'level/order' },
   { ...levelOverlap, id: 'level/overlap' },
   { ...levelScaleMixed, id: 'level/scale-mixed' },
+  { ...outlineEmptySection, id: 'outline/empty-section' },
+  { ...outlineHeadingNumbering, id: 'outline/heading-numbering' },
+  { ...outlineMissingSection, id: 'outline/missing-section' },
+  { ...outlineMixedLevelNotation, id: 'outline/mixed-level-notation' },
+  { ...outlineMixedNumbering, id: 'outline/mixed-numbering' },
+  { ...outlineSectionOrder, id: 'outline/section-order' },
   { ...refAmbiguous, id: 'ref/ambiguous' },
   { ...refCycle, id: 'ref/cycle' },
   { ...refRetired, id: 'ref/retired' },
@@ -116,9 +134,11 @@ export const rules: readonly NamedRule[] = [
   { ...syntaxImeSlip, id: 'syntax/ime-slip' },
   { ...syntaxTooLarge, id: 'syntax/too-large' },
   { ...syntaxUnsafeFrontMatter, id: 'syntax/unsafe-front-matter' },
+  { ...textInconsistentTerm, id: 'text/inconsistent-term' },
   { ...textLongSentence, id: 'text/long-sentence' },
   { ...textOldTerm, id: 'text/old-term' },
   { ...textPlaceholderPerson, id: 'text/placeholder-person' },
   { ...textUndefinedAbbreviation, id: 'text/undefined-abbreviation' },
   { ...textVagueWording, id: 'text/vague-wording' },
+  { ...textWeakDuty, id: 'text/weak-duty' },
 ];

@@ -1,0 +1,73 @@
+import { type Corpus, dependsOn, entryAt, isDialable, phonesOf, type Use, usesIn } from '#corpus';
+import type { Entry } from '#registers';
+import { atField, atSpan, corpusRule, type RelatedFact } from '#rule-kit';
+
+export default corpusRule({
+  title: { zh: '要联系的都有能打通的电话', en: 'Whoever must be called has a number' },
+  severity: 'warn',
+  basis: [{ law: 'integrity', strength: 'should' }],
+  messages: {
+    named: {
+      zh: '“{name}”没有登记能打通的电话，{count} 个预案要联系它。',
+      en: '{name} has no number that can be dialled, and {count} plans count on it.',
+    },
+    row: {
+      zh: '“{name}”没有登记能打通的电话。',
+      en: '{name} has no number that can be dialled.',
+    },
+  },
+  help: {
+    zh: '登记一个随时有人接的号码；岗位没有自己的号码时，登记所在单位的值班电话。带星号的号码打不出去。',
+    en: 'Register a number that is answered. A post without its own is reached through the duty phone of its unit. A masked number cannot be dialled.',
+  },
+  *check(corpus) {
+    for (const [entry, uses] of usedEntries(corpus)) {
+      if (isReachable(corpus, entry)) continue;
+      const data = { name: nameOf(entry), count: new Set(uses.map(({ file }) => file)).size };
+      const related = uses.slice(0, mostPlaces).map(({ fact }) => fact);
+      yield { message: 'named', data, at: atField(entry.document, entry.pointer), related };
+    }
+    const { teams, depots, shelters, experts, contacts } = corpus.registers;
+    const used = usedEntries(corpus);
+    for (const entry of [...teams, ...depots, ...shelters, ...experts, ...contacts]) {
+      if (used.has(entry) || isReachable(corpus, entry)) continue;
+      yield { message: 'row', data: { name: nameOf(entry) }, at: atField(entry.document, entry.pointer) };
+    }
+  },
+});
+
+/** As many places are shown; the count says how many plans there are. */
+const mostPlaces = 5;
+
+interface Place {
+  readonly file: string;
+  readonly fact: RelatedFact;
+}
+
+/** Units, posts and teams that plans name in their front matter or as actors, with where. */
+function usedEntries(corpus: Corpus): Map<Entry, Place[]> {
+  const found = new Map<Entry, Place[]>();
+  for (const plan of corpus.plans) {
+    for (const use of usesIn(corpus, plan)) {
+      const entry = isCalled(use) ? entryAt(corpus.registers, use.target) : null;
+      if (entry === null) continue;
+      const places = found.get(entry) ?? [];
+      const fact = { at: atSpan(plan.document, use.span), text: { zh: '这里要联系它', en: 'it is counted on here' } };
+      places.push({ file: plan.document.file, fact });
+      found.set(entry, places);
+    }
+  }
+  return found;
+}
+
+function isCalled({ target: { kind }, where }: Use): boolean {
+  return where !== 'phone' && (kind === 'unit' || kind === 'post' || kind === 'team');
+}
+
+function isReachable(corpus: Corpus, entry: Entry): boolean {
+  return dependsOn(corpus, entry).some((row) => phonesOf(row).some(({ number }) => isDialable(number)));
+}
+
+function nameOf({ data }: Entry): string {
+  return 'name' in data ? data.name : data.unit;
+}
