@@ -1,5 +1,7 @@
 export { buildCorpus } from './build-corpus.ts';
 export type { Corpus, PlanContext, Recorded } from './corpus.ts';
+export * from './coverage/index.ts';
+export * from './demands/index.ts';
 export { type GradeStatement, gradeStatements } from './event-grades/grade-statements.ts';
 export { gradeRank } from './event-grades/grade-word.ts';
 export { fileMatcher } from './file-matcher.ts';
