@@ -17,7 +17,15 @@ const wordingSchema = record({
   pending: list,
   surnames: text,
   residue: list,
-  terms: { type: 'array', items: record({ avoid: text, use: text, since: text }) },
+  terms: {
+    type: 'array',
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['avoid', 'use', 'since'],
+      properties: { avoid: text, use: text, since: text, not_after: text },
+    },
+  },
   abbreviations: record({ known: list, chinese: { type: 'object', additionalProperties: text } }),
   synonyms: { type: 'array', items: list },
   modality: record({ strong: list, weak: list }),
@@ -51,7 +59,12 @@ export interface Wording {
   readonly surnames: string;
   /** Words that a template leaves behind. */
   readonly residue: readonly string[];
-  readonly terms: readonly { readonly avoid: string; readonly use: string; readonly since: string }[];
+  readonly terms: readonly {
+    readonly avoid: string;
+    readonly use: string;
+    readonly since: string;
+    readonly not_after?: string;
+  }[];
   readonly abbreviations: {
     readonly known: readonly string[];
     readonly chinese: Readonly<Record<string, string>>;

@@ -7,6 +7,8 @@ function endsAt(text: string, at: number): boolean {
     case 0xff01: // ！
     case 0xff1f: // ？
     case 0xff1b: // ；
+    case 0xa3ae: // ꎮ and ꎻ, which scanned documents have for 。 and ；
+    case 0xa3bb:
     case 0x3b: // ;
     case 0x0a:
     case 0x0d:
