@@ -21,6 +21,7 @@ export default planRule({
     undeclared: {
       zh: '正文写了 {missing} 级响应，文件头的“响应级别”里没有它：条件、决定人、终止都查不到。',
       en: 'The text describes response level {missing}, but the front matter does not declare it: no trigger, decider or stand-down is known.',
+      basis: [{ law: 'integrity', strength: 'should' }],
     },
   },
   help: {
