@@ -10,6 +10,7 @@ export type { Ladder, PlanLadders, Rung } from './ladder/ladder.ts';
 export { laddersOf } from './ladder/ladders-of.ts';
 export { closedTop, type Seam, seamsOf } from './ladder/seams.ts';
 export { showInterval } from './ladder/show-interval.ts';
+export * from './laws/index.ts';
 export { type LevelActions, levelActions } from './level-actions.ts';
 export * from './outline/index.ts';
 export type { RawFile } from './raw-file.ts';

@@ -4,6 +4,7 @@ export { type Decoded, decode } from './decode.ts';
 export { applyEdits, type EditedText } from './edits.ts';
 export { encodeGb18030 } from './encode.ts';
 export { type SplitText, splitFrontMatter } from './front-matter.ts';
+export { hiddenSpans } from './hidden-passages.ts';
 export { parseMarkdown } from './markdown/parse-markdown.ts';
 export { plainText } from './markdown/plain-text.ts';
 export { type Body, readBody } from './markdown/read-body.ts';
@@ -11,6 +12,8 @@ export { sizeLimit } from './size-limit.ts';
 export { readYamlSuppressions } from './suppression.ts';
 export { readChineseNumber } from './words/chinese-number.ts';
 export { formatDuration, readDuration } from './words/duration.ts';
+export { findLawCitations, type LawCitation } from './words/law-citations.ts';
+export { sameLawNumber } from './words/law-number.ts';
 export { type Numbered, stripNumbering } from './words/numbering.ts';
 export { type BaseUnit, baseUnit } from './words/quantity-unit.ts';
 export {

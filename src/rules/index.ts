@@ -13,6 +13,9 @@ import contactInvalidPhone from './contact/invalid-phone/rule.ts';
 import contactNoPhone from './contact/no-phone/rule.ts';
 import contactUnverified from './contact/unverified/rule.ts';
 import contactVacantPost from './contact/vacant-post/rule.ts';
+import lawRepealed from './law/repealed/rule.ts';
+import lawTitleMismatch from './law/title-mismatch/rule.ts';
+import lawUnknownNumber from './law/unknown-number/rule.ts';
 import levelActionDropped from './level/action-dropped/rule.ts';
 import levelBoundary from './level/boundary/rule.ts';
 import levelContradictsStandard from './level/contradicts-standard/rule.ts';
@@ -31,6 +34,9 @@ import outlineMissingSection from './outline/missing-section/rule.ts';
 import outlineMixedLevelNotation from './outline/mixed-level-notation/rule.ts';
 import outlineMixedNumbering from './outline/mixed-numbering/rule.ts';
 import outlineSectionOrder from './outline/section-order/rule.ts';
+import privacyHomeAddress from './privacy/home-address/rule.ts';
+import privacyInternalInPublic from './privacy/internal-in-public/rule.ts';
+import privacyPersonalNumber from './privacy/personal-number/rule.ts';
 import refAmbiguous from './ref/ambiguous/rule.ts';
 import refCycle from './ref/cycle/rule.ts';
 import refRetired from './ref/retired/rule.ts';
@@ -85,6 +91,9 @@ export const rules: readonly NamedRule[] = [
   { ...contactNoPhone, id: 'contact/no-phone' },
   { ...contactUnverified, id: 'contact/unverified' },
   { ...contactVacantPost, id: 'contact/vacant-post' },
+  { ...lawRepealed, id: 'law/repealed' },
+  { ...lawTitleMismatch, id: 'law/title-mismatch' },
+  { ...lawUnknownNumber, id: 'law/unknown-number' },
   { ...levelActionDropped, id: 'level/action-dropped' },
   { ...levelBoundary, id: 'level/boundary' },
   { ...levelContradictsStandard, id: 'level/contradicts-standard' },
@@ -103,6 +112,9 @@ export const rules: readonly NamedRule[] = [
   { ...outlineMixedLevelNotation, id: 'outline/mixed-level-notation' },
   { ...outlineMixedNumbering, id: 'outline/mixed-numbering' },
   { ...outlineSectionOrder, id: 'outline/section-order' },
+  { ...privacyHomeAddress, id: 'privacy/home-address' },
+  { ...privacyInternalInPublic, id: 'privacy/internal-in-public' },
+  { ...privacyPersonalNumber, id: 'privacy/personal-number' },
   { ...refAmbiguous, id: 'ref/ambiguous' },
   { ...refCycle, id: 'ref/cycle' },
   { ...refRetired, id: 'ref/retired' },

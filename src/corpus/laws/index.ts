@@ -1,0 +1,2 @@
+export { lawCitations } from './citations.ts';
+export { type LawFact, type LawIndex, lawIndex, sameTitleOfLaw } from './law-index.ts';
