@@ -75,10 +75,11 @@ function writings({ documents }: Corpus): SourceDocument[] {
 /** The values of the registers that the schema lets the public see. */
 function* publicFields({ registers }: Corpus): Iterable<{ at: Place; value: string }> {
   for (const { register, data, document, pointer: row } of Object.values(registers).flat()) {
-    for (const [key, value] of Object.entries<unknown>(data)) {
-      if (typeof value !== 'string' || !/\d{4}/.test(value)) continue;
+    for (const [key, value] of Object.entries(data)) {
+      const written: unknown = value;
+      if (typeof written !== 'string' || !/\d{4}/.test(written)) continue;
       const field = pointer(key);
-      if (visibilityOf(register, field) === 'public') yield { at: atField(document, row + field), value };
+      if (visibilityOf(register, field) === 'public') yield { at: atField(document, row + field), value: written };
     }
   }
 }
