@@ -61,24 +61,19 @@ function wordFinding(
     })),
     basis: basisOf(rule, finding),
     help: fill((message.help ?? rule.help)[language], data, language),
-    identity: identityOf(rule.id, finding.message, document, span, planOf(document)),
+    identity: identityOf([rule.id, finding.message, finding.subject ?? ''], document, span, planOf(document)),
   };
   return finding.fix === undefined ? worded : { ...worded, fix: finding.fix };
 }
 
 /**
- * What stays the same when lines move: the rule, its message, the address of the section or field, the quoted text.
+ * What stays the same when lines move: the rule, its message and subject, the address of the
+ * section or field, the quoted text.
  */
-function identityOf(
-  rule: string,
-  message: string,
-  document: SourceDocument,
-  span: Span,
-  plan: Plan | undefined,
-): string {
+function identityOf(said: readonly string[], document: SourceDocument, span: Span, plan: Plan | undefined): string {
   const quoted = withoutSpace(document.text.slice(span.start, span.end));
   const address = plan === undefined ? '' : addressOf(plan, span.start);
-  return fingerprint([rule, message, document.file, address, quoted].join('\n'), 16);
+  return fingerprint([...said, document.file, address, quoted].join('\n'), 16);
 }
 
 /** The address of what holds an offset: the innermost section of the body, or the front matter. */

@@ -17,6 +17,8 @@ export interface RuleFinding {
   readonly at: Place;
   readonly related?: readonly RelatedFact[];
   readonly fix?: Fix;
+  /** What it is about, where several findings of one message stand at one place: a baseline tells them apart by it. */
+  readonly subject?: string;
   /** The source of this very demand, where it is not the rule's own: a profile's requirement brings its own. */
   readonly basis?: readonly Basis[];
 }

@@ -14,7 +14,10 @@ export interface Numbered {
 }
 
 const numeral = `[${chineseNumerals}]{1,5}`;
-const measure = '(?!(?:个|名|级|次|年|月|日|天|小时|分钟|人|台|辆|支|起|处|号|％|%))';
+// 4 人 counts, 4 人员转移 is a heading: a measure word that goes on as another word is none.
+const measures =
+  '小时|分钟|[辆月％%]|人(?![员力群民身工])|处(?![置理突])|台(?!风)|支(?![援持])|名(?![词单录])|日(?!常)|起(?![火草])|次(?!生)|天(?![气然])|号(?![令召])|个(?!人)|级(?!别)|年(?!度)';
+const measure = `(?!(?:${measures}))`;
 
 type Scheme = Section['scheme'];
 // In order: the first that fits is taken. The first group holds what counts.

@@ -1,0 +1,1 @@
+export { type MissingSection, missingFrom } from './missing.ts';

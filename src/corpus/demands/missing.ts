@@ -1,0 +1,46 @@
+import type { Basis, Plan, ProfileSection } from '#model';
+import { dealsWith, missingSections, sameTitle } from '#schemas';
+import type { PlanContext } from '../corpus.ts';
+
+/** A section that the profile asks for and the plan has not. */
+export interface MissingSection {
+  readonly section: ProfileSection;
+  /** What asks for it: the profile's own demand, and that of a procedure which should stand in it. */
+  readonly basis: readonly Basis[];
+}
+
+type Around = Pick<PlanContext, 'profile' | 'recognised'>;
+
+const known = new WeakMap<Plan, readonly MissingSection[]>();
+
+/** The sections that a plan must or should have and has not, looked over once a plan. */
+export function missingFrom(plan: Plan, around: Around): readonly MissingSection[] {
+  const cached = known.get(plan);
+  if (cached !== undefined) return cached;
+  const found = lookOver(plan, around);
+  known.set(plan, found);
+  return found;
+}
+
+function lookOver(plan: Plan, { profile, recognised }: Around): readonly MissingSection[] {
+  const written = plan.front.hazards ?? [];
+  const outline = {
+    recognised: new Set(recognised.flatMap((id) => id ?? [])),
+    // English words of the profiles are in small letters.
+    text: plan.document.text.slice(plan.bodyStart).toLowerCase(),
+    dealsWith: (hazards: readonly string[]) => dealsWith(written, hazards),
+  };
+  const titles = plan.sections.map(({ title }) => sameTitle(title));
+  return missingSections(profile, outline).flatMap((section) => {
+    if (isNamedIn(titles, section)) return [];
+    const procedures = profile.procedures.filter((procedure) => procedure.section === section.id);
+    const demands = [section, ...procedures].filter(({ strength }) => strength !== 'may');
+    return demands.length === 0 ? [] : [{ section, basis: demands.flatMap(({ basis }) => basis) }];
+  });
+}
+
+/** A heading may be for two sections: 先期处置与信息报告 is recognised as one of them. */
+function isNamedIn(titles: readonly string[], { headings }: ProfileSection): boolean {
+  const names = [...headings.zh, ...headings.en].map(sameTitle).filter((name) => name.length > 2);
+  return titles.some((title) => names.some((name) => title.includes(name)));
+}
