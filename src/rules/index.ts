@@ -75,6 +75,10 @@ import textPlaceholderPerson from './text/placeholder-person/rule.ts';
 import textUndefinedAbbreviation from './text/undefined-abbreviation/rule.ts';
 import textVagueWording from './text/vague-wording/rule.ts';
 import textWeakDuty from './text/weak-duty/rule.ts';
+import warningColourLevel from './warning/colour-level/rule.ts';
+import warningMissingField from './warning/missing-field/rule.ts';
+import warningNoAction from './warning/no-action/rule.ts';
+import warningTwoIssuers from './warning/two-issuers/rule.ts';
 
 /** Every rule of the catalogue, by id. */
 export const rules: readonly NamedRule[] = [
@@ -153,4 +157,8 @@ export const rules: readonly NamedRule[] = [
   { ...textUndefinedAbbreviation, id: 'text/undefined-abbreviation' },
   { ...textVagueWording, id: 'text/vague-wording' },
   { ...textWeakDuty, id: 'text/weak-duty' },
+  { ...warningColourLevel, id: 'warning/colour-level' },
+  { ...warningMissingField, id: 'warning/missing-field' },
+  { ...warningNoAction, id: 'warning/no-action' },
+  { ...warningTwoIssuers, id: 'warning/two-issuers' },
 ];

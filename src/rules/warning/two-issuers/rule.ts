@@ -1,0 +1,98 @@
+import { type Corpus, laddersOf, meaningOf } from '#corpus';
+import type { Plan, Warning } from '#model';
+import { atField, corpusRule } from '#rule-kit';
+import { dealsWith, findHazards } from '#schemas';
+
+/** Who issues what warning: one metric of one plan. */
+interface Issue {
+  readonly plan: Plan;
+  readonly warning: Warning;
+  readonly written: string;
+  /** The issuer where the registers know it, else the words. */
+  readonly issuer: string;
+  readonly place: string | null;
+  readonly metric: string;
+  readonly hasStation: boolean;
+}
+
+export default corpusRule({
+  title: { zh: '同一种预警只由一个单位发布', en: 'One warning has one issuer' },
+  severity: 'error',
+  basis: [{ law: 'integrity', strength: 'must' }],
+  messages: {
+    two: {
+      zh: '“{metric}”的预警，本预案由{issuer}发布，《{other}》由{second}发布：群众听谁的？',
+      en: 'Warnings of {metric} are issued by {issuer} here and by {second} in {other}: whom are people to follow?',
+    },
+  },
+  help: {
+    zh: '只留一个发布单位，另一份预案写“收到某单位的预警后……”。',
+    en: 'Keep one issuer; let the other plan begin with receiving its warning.',
+  },
+  *check(corpus) {
+    const issues = corpus.plans.flatMap((plan) => issuesOf(corpus, plan));
+    for (const same of Map.groupBy(issues, ({ metric }) => metric).values()) {
+      const told = new Set<Plan>();
+      for (const [index, issue] of same.entries()) {
+        const other = same.slice(0, index).find((earlier) => contradicts(corpus, earlier, issue));
+        if (other === undefined || told.has(issue.plan)) continue;
+        told.add(issue.plan);
+        const data = {
+          metric: issue.metric.split('|')[0] ?? '',
+          issuer: issue.written,
+          other: other.plan.title,
+          second: other.written,
+        };
+        yield {
+          message: 'two',
+          data,
+          at: atField(issue.plan.document, `${issue.warning.pointer}/issue`),
+          related: [
+            {
+              at: atField(other.plan.document, `${other.warning.pointer}/issue`),
+              text: { zh: `这里由${other.written}发布`, en: `Here ${other.written} issues it` },
+            },
+          ],
+        };
+      }
+    }
+  },
+});
+
+function issuesOf(corpus: Corpus, plan: Plan): Issue[] {
+  const { jurisdiction } = corpus.around(plan);
+  return laddersOf(plan).warnings.flatMap((ladder) =>
+    ladder.rungs.flatMap(({ level }) => {
+      const warning = plan.warnings.find((one) => one.level === level);
+      if (warning?.issue === undefined || warning.issue === null) return [];
+      const key = [ladder.metric, ladder.at ?? '', ladder.window?.seconds ?? ''].join('|');
+      const common = { plan, warning, written: warning.issue, place: jurisdiction };
+      return [
+        { ...common, issuer: issuerOf(corpus, plan, warning.issue), metric: key, hasStation: ladder.at !== null },
+      ];
+    }),
+  );
+}
+
+/** The unit behind a name; behind a role of the plan, whoever fills it. */
+function issuerOf(corpus: Corpus, plan: Plan, written: string): string {
+  const role = plan.roles.find(({ name }) => name === written);
+  const filled = role?.unit ?? role?.lead ?? role?.post ?? written;
+  const named = meaningOf(corpus, plan, filled);
+  return named === null ? filled : `${named.kind} ${named.id}`;
+}
+
+/** Two plans, the same scale and level, for the same station or the same or an enclosing area, and a common hazard. */
+function contradicts({ tree }: Corpus, a: Issue, b: Issue): boolean {
+  if (a.plan === b.plan || a.issuer === b.issuer || a.warning.level !== b.warning.level) return false;
+  if (!shareHazard(a.plan, b.plan)) return false;
+  if (a.hasStation) return true;
+  if (a.place === null || b.place === null) return false;
+  return tree.isWithin(a.place, b.place) || tree.isWithin(b.place, a.place);
+}
+
+function shareHazard(a: Plan, b: Plan): boolean {
+  const ids = (b.front.hazards ?? []).flatMap((hazard) => findHazards(hazard).map(({ id }) => id));
+  const own = (a.front.hazards ?? []).flatMap((hazard) => findHazards(hazard).map(({ id }) => id));
+  return dealsWith(a.front.hazards ?? [], ids) || dealsWith(b.front.hazards ?? [], own);
+}
