@@ -28,6 +28,12 @@ import levelNoTrigger from './level/no-trigger/rule.ts';
 import levelOrder from './level/order/rule.ts';
 import levelOverlap from './level/overlap/rule.ts';
 import levelScaleMixed from './level/scale-mixed/rule.ts';
+import linkChainMissing from './link/chain-missing/rule.ts';
+import linkLeadDiffers from './link/lead-differs/rule.ts';
+import linkLevelDiffers from './link/level-differs/rule.ts';
+import linkNotAgreed from './link/not-agreed/rule.ts';
+import linkOneSided from './link/one-sided/rule.ts';
+import linkTriggerLaterThanSuperior from './link/trigger-later-than-superior/rule.ts';
 import outlineEmptySection from './outline/empty-section/rule.ts';
 import outlineHeadingNumbering from './outline/heading-numbering/rule.ts';
 import outlineMissingSection from './outline/missing-section/rule.ts';
@@ -41,6 +47,7 @@ import refAmbiguous from './ref/ambiguous/rule.ts';
 import refCycle from './ref/cycle/rule.ts';
 import refRetired from './ref/retired/rule.ts';
 import refSkipsLevel from './ref/skips-level/rule.ts';
+import refSuspect from './ref/suspect/rule.ts';
 import refUnknown from './ref/unknown/rule.ts';
 import registerCaseIncomplete from './register/case-incomplete/rule.ts';
 import registerDangling from './register/dangling/rule.ts';
@@ -110,6 +117,12 @@ export const rules: readonly NamedRule[] = [
   { ...levelOrder, id: 'level/order' },
   { ...levelOverlap, id: 'level/overlap' },
   { ...levelScaleMixed, id: 'level/scale-mixed' },
+  { ...linkChainMissing, id: 'link/chain-missing' },
+  { ...linkLeadDiffers, id: 'link/lead-differs' },
+  { ...linkLevelDiffers, id: 'link/level-differs' },
+  { ...linkNotAgreed, id: 'link/not-agreed' },
+  { ...linkOneSided, id: 'link/one-sided' },
+  { ...linkTriggerLaterThanSuperior, id: 'link/trigger-later-than-superior' },
   { ...outlineEmptySection, id: 'outline/empty-section' },
   { ...outlineHeadingNumbering, id: 'outline/heading-numbering' },
   { ...outlineMissingSection, id: 'outline/missing-section' },
@@ -123,6 +136,7 @@ export const rules: readonly NamedRule[] = [
   { ...refCycle, id: 'ref/cycle' },
   { ...refRetired, id: 'ref/retired' },
   { ...refSkipsLevel, id: 'ref/skips-level' },
+  { ...refSuspect, id: 'ref/suspect' },
   { ...refUnknown, id: 'ref/unknown' },
   { ...registerCaseIncomplete, id: 'register/case-incomplete' },
   { ...registerDangling, id: 'register/dangling' },

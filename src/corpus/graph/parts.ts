@@ -73,7 +73,12 @@ function partsIn(corpus: Corpus, plan: Plan, role: Role): Part[] {
 }
 
 /** The unit, post or team that a plan means by a name, its former names too; null where it is none, or several. */
-export function meaningOf(corpus: Corpus, plan: Plan, written: string, kinds = partKinds): Named | null {
+export function meaningOf(
+  corpus: Corpus,
+  plan: Plan,
+  written: string,
+  kinds: readonly NamedKind[] = partKinds,
+): Named | null {
   const { names, jurisdiction } = corpus.around(plan);
   const meaning = names.resolve(written, kinds, jurisdiction);
   return meaning.kind === 'found' || meaning.kind === 'retired' ? meaning.target : null;

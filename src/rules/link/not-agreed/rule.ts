@@ -1,0 +1,96 @@
+import { type Duty, duties, keyOf, ownPlans, remember } from '#corpus';
+import type { Plan, Text } from '#model';
+import { atField, atStep, corpusRule, type Place, type RelatedFact } from '#rule-kit';
+import { actionsIn } from '#schemas';
+
+export default corpusRule({
+  title: { zh: '交给单位的任务，它自己的预案里有', en: 'A unit’s own plan takes up what others ask of it' },
+  severity: 'warn',
+  basis: [{ law: 'integrity', strength: 'must' }],
+  messages: {
+    role: {
+      zh: '“{role}”交给了“{unit}”，它自己的预案里没有这项任务（{what}）。',
+      en: '{role} is given to {unit}, whose own plan says nothing of it ({what}).',
+    },
+    step: {
+      zh: '这一步要“{unit}”做，它自己的预案里没有这项任务（{what}）。',
+      en: 'This step is for {unit}, whose own plan says nothing of it ({what}).',
+    },
+  },
+  help: {
+    zh: '在该单位自己的预案里写明由谁、带多少人、怎样做；做不到的，从这里去掉。',
+    en: 'Say in the unit’s own plan who does it, with how many people and how; if it cannot be done, take it out here.',
+  },
+  *check(corpus) {
+    const own = ownPlans(corpus);
+    const doneBy = remember((plans: readonly Plan[]) => actionsIn(plans.map(textOf).join('\n')));
+    for (const duty of duties(corpus)) {
+      const plans = own.get(keyOf(duty.unit)) ?? [];
+      const [first] = plans;
+      if (first === undefined || plans.includes(duty.plan) || isKnownByName(duty, plans)) continue;
+      const missing = [...duty.actions].filter((action) => !doneBy(plans).has(action));
+      // Who leads does all of it; the others share it.
+      if (missing.length < (duty.isLed ? 1 : Math.max(1, duty.actions.size))) continue;
+      yield saying(duty, first, missing);
+    }
+  },
+});
+
+function isKnownByName({ from }: Duty, plans: readonly Plan[]): boolean {
+  return from.kind === 'role' && plans.some((plan) => textOf(plan).includes(from.part.role.name));
+}
+
+function saying({ plan, unit, from }: Duty, own: Plan, missing: readonly string[]): Finding {
+  const what = wordsFor(missing);
+  const text = { zh: `“${unit.name}”自己的预案`, en: `The own plan of ${unit.name}` };
+  const related = [{ at: atField(own.document, '/title'), text }];
+  if (from.kind === 'step')
+    return { message: 'step', data: { unit: unit.name, what }, at: atStep(plan, from.step, 'actor'), related };
+  const { role, pointer } = from.part;
+  return {
+    message: 'role',
+    data: { role: role.name, unit: unit.name, what },
+    at: atField(plan.document, pointer),
+    related,
+  };
+}
+
+interface Saying<Message extends string, Hole extends string> {
+  readonly message: Message;
+  readonly data: Readonly<Record<Hole, string>> & { readonly what: Text };
+  readonly at: Place;
+  readonly related: readonly RelatedFact[];
+}
+
+type Finding = Saying<'role', 'role' | 'unit'> | Saying<'step', 'unit'>;
+
+/** The whole text: a role or a heading may say it as well as a step. */
+function textOf({ document }: Plan): string {
+  return document.text;
+}
+
+const actionWords: Readonly<Record<string, Text>> = {
+  evacuate: { zh: '转移安置', en: 'evacuation' },
+  close: { zh: '封闭管控', en: 'closing' },
+  'stop-school': { zh: '停课', en: 'closing schools' },
+  'stop-work': { zh: '停工停业', en: 'stopping work' },
+  'stop-traffic': { zh: '停运', en: 'stopping traffic' },
+  patrol: { zh: '巡查排查', en: 'patrols' },
+  rescue: { zh: '抢险救援', en: 'rescue' },
+  treat: { zh: '医疗救护', en: 'medical care' },
+  supply: { zh: '物资', en: 'supplies' },
+  'cut-off': { zh: '断电断气', en: 'cutting off power and gas' },
+  power: { zh: '供电通信', en: 'power and communications' },
+  disinfect: { zh: '消毒洗消', en: 'disinfection' },
+  test: { zh: '采样检测', en: 'sampling' },
+  isolate: { zh: '隔离封存', en: 'isolation' },
+  water: { zh: '供水送水', en: 'water supply' },
+  regulate: { zh: '水库调度', en: 'regulating water' },
+  guard: { zh: '警戒秩序', en: 'cordons' },
+};
+
+function wordsFor(actions: readonly string[]): Text {
+  const of = (language: 'zh' | 'en', joiner: string): string =>
+    actions.map((action) => actionWords[action]?.[language] ?? action).join(joiner);
+  return { zh: of('zh', '、'), en: of('en', ', ') };
+}
