@@ -1,5 +1,5 @@
 import type { Plan } from '#model';
-import { atField, atSpan, planRule } from '#rule-kit';
+import { atField, atSpan, demandBasis, planRule } from '#rule-kit';
 
 interface Field {
   readonly zh: string;
@@ -35,7 +35,8 @@ const orderFields: readonly Field[] = [
   { zh: '应急处置措施', en: 'measures', said: /措施|measures?|action/i },
 ];
 
-const mentionsWarningText = /预警(?:信息|文本|内容|公告|通告)?|warning text|a warning states/i;
+/** A list that holds a level and a time is one of what a warning states, whatever its words. */
+const listsWarning = /(?=.*(?:颜色|级别|等级|level|colou?r))(?=.*(?:起止|起始|时段|时间|有效期|start|time|period))/is;
 const mentionsOrder =
   /启动令|启动(?:应急)?响应.{0,12}(?:写明|载明|明确|注明)|响应.{0,6}令.{0,4}(?:写明|载明|写|明确)|(?:activation|start) order/i;
 /** The plan says that all are there, cites the article, or gives the text itself as an example. */
@@ -67,28 +68,44 @@ export default planRule({
     },
   },
   help: { zh: '把缺的补上。', en: 'Add what is missing.' },
-  *check(plan) {
+  *check(plan, { profile }) {
     let isTold = plan.warnings.length === 0 || saysAll.test(plan.document.text);
     for (const { text, start } of sentencesOf(plan)) {
-      const span = { start, end: start + text.length };
-      const warning = mentionsWarningText.test(text) ? lacking(text, warningFields, 5) : null;
-      if (warning !== null) isTold = true;
-      if (warning !== null && warning.length > 0) {
-        const data = { missing: warning.join('、') };
-        yield { message: 'warning', data, at: atSpan(plan.document, span) };
+      const at = atSpan(plan.document, { start, end: start + text.length });
+      if (mentionsOrder.test(text)) {
+        const missing = lacking(text, orderFields, 2);
+        if (missing.length > 0) yield { message: 'order', data: { missing: missing.join('、') }, at };
+      } else if (listsWarning.test(text) && itemsIn(text) >= 4) {
+        isTold = true;
+        const missing = missingFromWarning(text);
+        const basis = isOwnWarning(plan) ? { basis: demandBasis(profile.warnings) } : {};
+        if (missing.length > 0) yield { message: 'warning', data: { missing: missing.join('、') }, at, ...basis };
       }
-      const order = mentionsOrder.test(text) ? lacking(text, orderFields, 2) : null;
-      if (order !== null && order.length > 0)
-        yield { message: 'order', data: { missing: order.join('、') }, at: atSpan(plan.document, span) };
     }
     if (!isTold) yield { message: 'none', at: atField(plan.document, '/warnings', 'key') };
   },
 });
 
-/** The fields that an enumeration lacks; null where the text names so few that it is none. */
-function lacking(text: string, fields: readonly Field[], least: number): string[] | null {
+/** Eight items in the words of the place (绕行, 送水点) are the eight fields; fewer are judged by their names. */
+function missingFromWarning(text: string): string[] {
+  return itemsIn(text) >= warningFields.length ? [] : lacking(text, warningFields, 5);
+}
+
+/** Enterprises and units warn their own people: the law on public warnings is a model for them, no more. */
+function isOwnWarning({ front: { kind } }: Plan): boolean {
+  return kind.startsWith('enterprise') || kind === 'unit' || kind === 'on-site';
+}
+
+/** How many things the longest list of a text names. */
+function itemsIn(text: string): number {
+  const lists = text.split(/[：:；;。]|写明?|包括|包含|列出|载明|应当?含|states?|includes?/);
+  return Math.max(...lists.map((list) => list.split(/[、，,]|和|及|与|\band\b/).length));
+}
+
+/** The fields that an enumeration lacks; none where the text names so few that it is no enumeration. */
+function lacking(text: string, fields: readonly Field[], least: number): string[] {
   const named = fields.filter(({ said }) => said.test(text));
-  if (named.length < least || !/[、，,；;]/.test(text)) return null;
+  if (named.length < least || !/[、，,；;]/.test(text)) return [];
   const isChinese = /\p{Script=Han}/u.test(text);
   return fields.filter((field) => !named.includes(field)).map(({ zh, en }) => (isChinese ? zh : en));
 }
@@ -98,7 +115,7 @@ function* sentencesOf({ document, blocks }: Plan): Iterable<{ text: string; star
   for (const { kind, span } of blocks) {
     if (kind === 'heading' || kind === 'code') continue;
     const source = document.text.slice(span.start, span.end);
-    if (!/预警|启动|响应.{0,6}令|warning|order/i.test(source)) continue;
+    if (!/预警|发布|通报|启动|响应.{0,6}令|warning|order/i.test(source)) continue;
     let start = 0;
     for (const part of source.split(/(?<=[。！\n])|(?<=[.!]\s)/)) {
       const lead = part.length - part.trimStart().length;
