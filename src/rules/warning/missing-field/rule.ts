@@ -71,20 +71,24 @@ export default planRule({
   *check(plan, { profile }) {
     let isTold = plan.warnings.length === 0 || saysAll.test(plan.document.text);
     for (const { text, start } of sentencesOf(plan)) {
+      const list = listIn(text);
+      if (list === null) continue;
+      isTold ||= list.of === 'warning';
+      if (list.missing.length === 0) continue;
       const at = atSpan(plan.document, { start, end: start + text.length });
-      if (mentionsOrder.test(text)) {
-        const missing = lacking(text, orderFields, 2);
-        if (missing.length > 0) yield { message: 'order', data: { missing: missing.join('、') }, at };
-      } else if (listsWarning.test(text) && itemsIn(text) >= 4) {
-        isTold = true;
-        const missing = missingFromWarning(text);
-        const basis = isOwnWarning(plan) ? { basis: demandBasis(profile.warnings) } : {};
-        if (missing.length > 0) yield { message: 'warning', data: { missing: missing.join('、') }, at, ...basis };
-      }
+      const basis = list.of === 'warning' && isOwnWarning(plan) ? { basis: demandBasis(profile.warnings) } : {};
+      yield { message: list.of, data: { missing: list.missing.join('、') }, at, ...basis };
     }
     if (!isTold) yield { message: 'none', at: atField(plan.document, '/warnings', 'key') };
   },
 });
+
+/** What a sentence lists, an order or a warning, and which fields the list lacks; null where it lists neither. */
+function listIn(text: string): { readonly of: 'order' | 'warning'; readonly missing: readonly string[] } | null {
+  if (mentionsOrder.test(text)) return { of: 'order', missing: lacking(text, orderFields, 2) };
+  if (!listsWarning.test(text) || itemsIn(text) < 4) return null;
+  return { of: 'warning', missing: missingFromWarning(text) };
+}
 
 /** Eight items in the words of the place (绕行, 送水点) are the eight fields; fewer are judged by their names. */
 function missingFromWarning(text: string): string[] {
