@@ -10,10 +10,12 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
   rules: { summary: { zh: '列出全部规则', en: 'list the rules' }, load: async () => (await import('./commands/rules.ts')).default },
   show: { summary: { zh: '看一个预案、角色、级别或单位说了什么', en: 'show what is said of a plan, role, level or unit' }, load: async () => (await import('./commands/show.ts')).default },
   diff: { summary: { zh: '比较两个版本，说清意思上改了什么', en: 'compare two versions and say what changed in meaning' }, load: async () => (await import('./commands/diff.ts')).default },
+  review: { summary: { zh: '专家评审：抽专家、记意见、签字、核对', en: 'expert review: draw experts, record opinions, sign, verify' }, load: async () => (await import('./commands/review.ts')).default },
   activate: { summary: { zh: '启动预案：带钟点的任务、电话、启动令和报告', en: 'start a plan: tasks by the clock, calls, order and reports' }, load: async () => (await import('./commands/activate.ts')).default },
   cards: { summary: { zh: '制作处置卡、明白卡、作战图，供打印', en: 'make role cards, household cards and action charts to print' }, load: async () => (await import('./commands/cards.ts')).default },
   build: { summary: { zh: '制作应急手册网站', en: 'build the handbook site' }, load: async () => (await import('./commands/build.ts')).default },
   preview: { summary: { zh: '在本机预览手册，改了预案自动更新', en: 'show the handbook on this machine, and follow changes' }, load: async () => (await import('./commands/preview.ts')).default },
   export: { summary: { zh: '导出 Word 和 PDF：正式文本、简本、操作手册、送审材料', en: 'export Word and PDF: full text, short version, manual, papers for approval' }, load: async () => (await import('./commands/export.ts')).default },
+  confirm: { summary: { zh: '确认预案引用的内容，以后变了会提醒', en: 'confirm what plans cite, to be told when it changes' }, load: async () => (await import('./commands/confirm.ts')).default },
   completion: { summary: { zh: '生成命令补全脚本', en: 'print a completion script for a shell' }, load: async () => (await import('./commands/completion.ts')).default },
 };

@@ -12,7 +12,7 @@ export {
 export { placeIn } from './place-in.ts';
 export { readRulePageText } from './read-rule-page.ts';
 export { ownFonts, packageRoot, readTemplates } from './read-templates.ts';
-export { readText, standsAt } from './read-text.ts';
+export { readBytes, readText, standsAt } from './read-text.ts';
 export { readFile, readWorkspace } from './read-workspace.ts';
 export {
   type FolderServer,

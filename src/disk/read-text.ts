@@ -15,3 +15,12 @@ export function standsAt(full: string): 'nothing' | 'file' | 'empty folder' | 'f
   if (!statSync(full).isDirectory()) return 'file';
   return readdirSync(full).some((name) => !name.startsWith('.')) ? 'folder' : 'empty folder';
 }
+
+/** The bytes of any one file, or null when it cannot be read. */
+export function readBytes(full: string): Uint8Array | null {
+  try {
+    return readFileSync(full);
+  } catch {
+    return null;
+  }
+}

@@ -12,5 +12,7 @@ export {
   mayHave,
   renderDocument,
 } from './document/document-files.ts';
+export { reviewMinutes } from './document/minutes.ts';
+export { type OpinionForm, opinionForm, opinionFormDocument } from './document/opinion-form.ts';
 export { revisionTable } from './document/revision-table.ts';
 export { type Nup, nupCounts } from './html/sheet.ts';

@@ -1,8 +1,10 @@
 export { actionsIn, lastingActions } from './action-kinds.ts';
+export { type Division, divisionsNamed, findDivisions } from './divisions.ts';
 export { type Coordinates, isPhone, readCoordinates, readDate } from './formats.ts';
 export { type GradeMetric, type GradeStandard, gradeStandards } from './generated/grades.ts';
 export { type Hazard, hazards } from './generated/hazards.ts';
 export { type ReviewTable, type ReviewTableElement, reviewTables } from './generated/review-elements.ts';
+export type { ReportLimits } from './generated/report-limits.ts';
 export { type Source, sources } from './generated/sources.ts';
 export { type Capability, capabilities, type HazardChain, hazardChains } from './generated/tasks.ts';
 export type { ValidatedName } from './generated/validators.js';

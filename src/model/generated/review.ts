@@ -44,7 +44,7 @@ readonly conflict?: string
 /**
  * The verdict on the whole.
  */
-readonly verdict: ("pass" | "pass-with-changes" | "fail")
+readonly verdict: ("pass" | "pass-with-changes" | "fail" | "pending")
 /**
  * The verdict on each element.
  */

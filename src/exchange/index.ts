@@ -1,0 +1,2 @@
+export { type FilledForm, readOpinionForm } from './read-opinion-form.ts';
+export { readWordTables, type TextTable, tablesIn } from './read-tables.ts';
