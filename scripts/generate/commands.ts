@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 /** The order in which commands are listed; what is not here stands at the end. */
 const order =
-  'init new import check fix watch explain rules show coverage graph diff review drill activate cards build preview export register due score stats lsp completion'.split(
+  'init new import check fix watch explain rules show coverage graph diff review drill activate cards build preview export register confirm due score stats lsp completion'.split(
     ' ',
   );
 

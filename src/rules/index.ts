@@ -13,6 +13,8 @@ import contactInvalidPhone from './contact/invalid-phone/rule.ts';
 import contactNoPhone from './contact/no-phone/rule.ts';
 import contactUnverified from './contact/unverified/rule.ts';
 import contactVacantPost from './contact/vacant-post/rule.ts';
+import copyForeignPlace from './copy/foreign-place/rule.ts';
+import copyTemplateResidue from './copy/template-residue/rule.ts';
 import lawRepealed from './law/repealed/rule.ts';
 import lawTitleMismatch from './law/title-mismatch/rule.ts';
 import lawUnknownNumber from './law/unknown-number/rule.ts';
@@ -63,6 +65,13 @@ import reviewStale from './review/stale/rule.ts';
 import reviewTooFewExperts from './review/too-few-experts/rule.ts';
 import reviewUnresolved from './review/unresolved/rule.ts';
 import reviewWrongSpeciality from './review/wrong-speciality/rule.ts';
+import roleIdle from './role/idle/rule.ts';
+import roleMissing from './role/missing/rule.ts';
+import roleNoDeputy from './role/no-deputy/rule.ts';
+import rolePersonNamed from './role/person-named/rule.ts';
+import roleUndeclaredActor from './role/undeclared-actor/rule.ts';
+import roleUnfilled from './role/unfilled/rule.ts';
+import roleVagueActor from './role/vague-actor/rule.ts';
 import schemaBadDate from './schema/bad-date/rule.ts';
 import schemaBadDuration from './schema/bad-duration/rule.ts';
 import schemaInvalid from './schema/invalid/rule.ts';
@@ -102,6 +111,8 @@ export const rules: readonly NamedRule[] = [
   { ...contactNoPhone, id: 'contact/no-phone' },
   { ...contactUnverified, id: 'contact/unverified' },
   { ...contactVacantPost, id: 'contact/vacant-post' },
+  { ...copyForeignPlace, id: 'copy/foreign-place' },
+  { ...copyTemplateResidue, id: 'copy/template-residue' },
   { ...lawRepealed, id: 'law/repealed' },
   { ...lawTitleMismatch, id: 'law/title-mismatch' },
   { ...lawUnknownNumber, id: 'law/unknown-number' },
@@ -152,6 +163,13 @@ export const rules: readonly NamedRule[] = [
   { ...reviewTooFewExperts, id: 'review/too-few-experts' },
   { ...reviewUnresolved, id: 'review/unresolved' },
   { ...reviewWrongSpeciality, id: 'review/wrong-speciality' },
+  { ...roleIdle, id: 'role/idle' },
+  { ...roleMissing, id: 'role/missing' },
+  { ...roleNoDeputy, id: 'role/no-deputy' },
+  { ...rolePersonNamed, id: 'role/person-named' },
+  { ...roleUndeclaredActor, id: 'role/undeclared-actor' },
+  { ...roleUnfilled, id: 'role/unfilled' },
+  { ...roleVagueActor, id: 'role/vague-actor' },
   { ...schemaBadDate, id: 'schema/bad-date' },
   { ...schemaBadDuration, id: 'schema/bad-duration' },
   { ...schemaInvalid, id: 'schema/invalid' },

@@ -22,12 +22,23 @@ const dependence = remember<Corpus, (entry: Entry) => readonly Entry[]>((corpus)
 
 /** The unit to which a post, team, depot, shelter or contact line belongs, or null. */
 export function unitBehind(corpus: Corpus, entry: Entry): Entry<'units'> | null {
+  const named = unitNamedBy(corpus, entry);
+  const unit = named === null ? null : entryAt(corpus.registers, named);
+  return unit !== null && isOf(unit, 'units') ? unit : null;
+}
+
+function unitNamedBy(corpus: Corpus, entry: Entry): Named | null {
   const written = unitWritten(entry);
   if (written === undefined) return null;
   const meaning = corpus.names.resolve(written, ['unit'], jurisdictionOf(corpus, entry));
-  if (meaning.kind !== 'found' && meaning.kind !== 'retired') return null;
-  const unit = entryAt(corpus.registers, meaning.target);
-  return unit !== null && isOf(unit, 'units') ? unit : null;
+  return meaning.kind === 'found' || meaning.kind === 'retired' ? meaning.target : null;
+}
+
+/** A named thing and, behind it, the unit to which it belongs: whoever leans on the one leans on the other. */
+export function restsOn(corpus: Corpus, named: Named): readonly Named[] {
+  const entry = entryAt(corpus.registers, named);
+  const unit = entry === null ? null : unitNamedBy(corpus, entry);
+  return unit === null ? [named] : [named, unit];
 }
 
 function unitWritten(entry: Entry): string | undefined {

@@ -2,7 +2,8 @@ import { fingerprint, type Plan, withoutSpace } from '#model';
 import type { Entry, Named } from '#registers';
 import type { Corpus } from '../corpus.ts';
 import { remember } from '../graph/remember.ts';
-import { rowsBehind } from './depends-on.ts';
+import { dependsOn, restsOn } from './depends-on.ts';
+import { entryAt } from './entry-at.ts';
 import { type Use, usesIn } from './uses-in.ts';
 
 /** Something that a plan cites and may pin, with every place that cites it. */
@@ -20,21 +21,37 @@ const pinned: readonly Named['kind'][] = ['law', 'unit', 'post', 'team', 'depot'
 /** Said of the row's upkeep, not of what it is: a change here changes nothing for those who cite it. */
 const upkeep = new Set(['note', 'extra', 'updated', 'checked', 'verified', 'verified_by', 'last_training', 'url']);
 
-/** What a plan cites: laws, superior plans, units, posts, teams and depots, each once. */
+/** What a plan cites: laws, superior plans, units, posts, teams and depots, and the units behind them; each once. */
 export function citationsOf(corpus: Corpus, plan: Plan): Citation[] {
-  const uses = usesIn(corpus, plan).filter((use) => isPinned(use) && use.target.document !== plan.document);
-  const byKey = Map.groupBy(uses, ({ target }) => `${target.kind}/${target.id}`);
-  return [...byKey].flatMap(([key, places]) => {
-    const target = places[0]?.target;
-    return target === undefined ? [] : [{ key, target, fingerprint: fingerprintOf(corpus, target), uses: places }];
-  });
+  const found = new Map<string, { readonly target: Named; readonly uses: Use[] }>();
+  for (const use of usesIn(corpus, plan)) {
+    if (!isPinned(use) || use.target.document === plan.document) continue;
+    for (const target of restsOn(corpus, use.target)) {
+      const key = `${target.kind}/${target.id}`;
+      const citation = found.get(key) ?? { target, uses: [] };
+      citation.uses.push(use);
+      found.set(key, citation);
+    }
+  }
+  return [...found].map(([key, { target, uses }]) => ({
+    key,
+    target,
+    fingerprint: fingerprintOf(corpus, target),
+    uses: inOrder(uses),
+  }));
+}
+
+/** In the order of the text, each place once. */
+function inOrder(uses: readonly Use[]): Use[] {
+  const places = new Map(uses.map((use) => [use.span.start, use]));
+  return [...places.values()].toSorted((a, b) => a.span.start - b.span.start);
 }
 
 function isPinned({ target, pointer }: Use): boolean {
   return pinned.includes(target.kind) || (target.kind === 'plan' && pointer.startsWith('/follows/'));
 }
 
-/** What a thing says now, in eight hexadecimal digits: a row with all on which it rests, or the whole of a plan. */
+/** What a thing says now, in eight hexadecimal digits: a row (of a unit, its contact lines too), or a whole plan. */
 export function fingerprintOf(corpus: Corpus, named: Named): string {
   return fingerprints(corpus)(named);
 }
@@ -44,7 +61,8 @@ const fingerprints = remember<Corpus, (named: Named) => string>((corpus) =>
 );
 
 function meaningOf(corpus: Corpus, named: Named): string {
-  if (named.kind !== 'plan') return rowsBehind(corpus, named).map(meaningOfRow).join('\n');
+  const entry = entryAt(corpus.registers, named);
+  if (entry !== null) return (named.kind === 'unit' ? dependsOn(corpus, entry) : [entry]).map(meaningOfRow).join('\n');
   const plan = corpus.plans.find(({ document }) => document === named.document);
   return plan === undefined ? '' : meaningOfPlan(plan);
 }

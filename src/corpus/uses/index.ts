@@ -1,4 +1,4 @@
-export { dependsOn, rowsBehind, unitBehind } from './depends-on.ts';
+export { dependsOn, restsOn, rowsBehind, unitBehind } from './depends-on.ts';
 export { entryAt, isOf } from './entry-at.ts';
 export { type Citation, citationsOf, fingerprintOf } from './fingerprints.ts';
 export {

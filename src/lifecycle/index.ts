@@ -1,0 +1,1 @@
+export { type Confirmation, confirmPlan } from './confirm/confirm-plan.ts';
