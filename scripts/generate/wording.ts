@@ -29,6 +29,7 @@ const wordingSchema = record({
   abbreviations: record({ known: list, chinese: { type: 'object', additionalProperties: text } }),
   synonyms: { type: 'array', items: list },
   modality: record({ strong: list, weak: list }),
+  generic_places: list,
 });
 
 export function outputs(): Outputs {
@@ -71,6 +72,8 @@ export interface Wording {
   };
   readonly synonyms: readonly (readonly string[])[];
   readonly modality: { readonly strong: readonly string[]; readonly weak: readonly string[] };
+  /** Names of divisions that are also plain words. */
+  readonly generic_places: readonly string[];
 }
 
 `;

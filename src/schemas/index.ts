@@ -1,5 +1,5 @@
 export { actionsIn, lastingActions } from './action-kinds.ts';
-export { type Division, divisionsNamed, findDivisions } from './divisions.ts';
+export { type Division, divisionsNamed, divisionsStarting, findDivisions } from './divisions.ts';
 export { type Coordinates, isPhone, readCoordinates, readDate } from './formats.ts';
 export { type GradeMetric, type GradeStandard, gradeStandards } from './generated/grades.ts';
 export { type Hazard, hazards } from './generated/hazards.ts';
