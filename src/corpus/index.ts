@@ -1,4 +1,5 @@
 export { buildCorpus } from './build-corpus.ts';
+export * from './cast/index.ts';
 export type { Corpus, PlanContext, Recorded } from './corpus.ts';
 export * from './coverage/index.ts';
 export * from './demands/index.ts';
@@ -16,6 +17,7 @@ export * from './outline/index.ts';
 export type { RawFile } from './raw-file.ts';
 export { type FileFacts, readFileFacts } from './read-file-facts.ts';
 export { layeredSettings, readSettings, type Settings } from './read-settings.ts';
+export * from './reporting/index.ts';
 export * from './sign-off/index.ts';
 export { type Journey, journey, straightKm, usualTravel } from './travel.ts';
 export * from './uses/index.ts';

@@ -1,0 +1,65 @@
+import { actingIn, isVagueActor } from '#corpus';
+import { type Plan, pointer } from '#model';
+import { atField, atSpan, planRule } from '#rule-kit';
+
+export default planRule({
+  title: { zh: '写明是谁，不写“有关部门”', en: 'Actors are named, not “relevant departments”' },
+  severity: 'error',
+  basis: [{ law: 'plan-management-measures', article: '24', strength: 'must' }],
+  messages: {
+    step: {
+      zh: '这一步由“{actor}”做：没有点名，谁都可以认为不是自己。',
+      en: 'This step is given to “{actor}”: nobody is named, and everybody may think it is someone else.',
+    },
+    field: {
+      zh: '“{actor}”没有点名，这里要写具体的岗位、单位或者角色。',
+      en: '“{actor}” names nobody; a post, a unit or a role is needed here.',
+    },
+  },
+  help: {
+    zh: '改成具体的岗位、单位或者角色；几家一起做的，写明谁牵头。',
+    en: 'Name the post, unit or role; where several act together, say who leads.',
+  },
+  *check(plan) {
+    for (const [actor, places] of actingIn(plan)) {
+      if (!isVagueActor(actor)) continue;
+      const [first, ...others] = places;
+      if (first === undefined) continue;
+      const related = others.slice(0, 5).map((other) => ({
+        at: atSpan(plan.document, other.actor.span),
+        text: { zh: '这一步也是', en: 'this step too' },
+      }));
+      yield { message: 'step', data: { actor }, at: atSpan(plan.document, first.actor.span), related };
+    }
+    for (const { written, at } of namesInFront(plan)) {
+      if (isVagueActor(written)) yield { message: 'field', data: { actor: written }, at: atField(plan.document, at) };
+    }
+  },
+});
+
+interface Written {
+  readonly written: string;
+  readonly at: string;
+}
+
+/** Where the front matter says who: roles, levels, warnings, reports. */
+function namesInFront({ roles, levels, warnings, reporting }: Plan): Written[] {
+  const one = (written: string | null | undefined, at: string): Written[] =>
+    written === null || written === undefined ? [] : [{ written, at }];
+  return [
+    ...roles.flatMap((role) => [
+      ...one(role.post, `${role.pointer}/post`),
+      ...one(role.unit, `${role.pointer}/unit`),
+      ...one(role.lead, `${role.pointer}/lead`),
+      ...role.members.flatMap((member, index) => one(member, role.pointer + pointer('members', index))),
+      ...role.deputies.flatMap((deputy, index) => one(deputy, role.pointer + pointer('deputies', index))),
+    ]),
+    ...levels.flatMap((level) => [
+      ...one(level.decide, `${level.pointer}/decide`),
+      ...one(level.report?.to, `${level.pointer}/report/to`),
+      ...one(level.standDown?.decide, `${level.pointer}/stand_down/decide`),
+    ]),
+    ...warnings.flatMap((warning) => one(warning.issue, `${warning.pointer}/issue`)),
+    ...reporting.flatMap((hop) => [...one(hop.from, `${hop.pointer}/from`), ...one(hop.to, `${hop.pointer}/to`)]),
+  ];
+}
