@@ -15,6 +15,10 @@ import contactUnverified from './contact/unverified/rule.ts';
 import contactVacantPost from './contact/vacant-post/rule.ts';
 import copyForeignPlace from './copy/foreign-place/rule.ts';
 import copyTemplateResidue from './copy/template-residue/rule.ts';
+import coverageCardMissing from './coverage/card-missing/rule.ts';
+import coverageHazardUnplanned from './coverage/hazard-unplanned/rule.ts';
+import coverageHeadquartersMissing from './coverage/headquarters-missing/rule.ts';
+import coveragePlanMissing from './coverage/plan-missing/rule.ts';
 import lawRepealed from './law/repealed/rule.ts';
 import lawTitleMismatch from './law/title-mismatch/rule.ts';
 import lawUnknownNumber from './law/unknown-number/rule.ts';
@@ -113,6 +117,10 @@ export const rules: readonly NamedRule[] = [
   { ...contactVacantPost, id: 'contact/vacant-post' },
   { ...copyForeignPlace, id: 'copy/foreign-place' },
   { ...copyTemplateResidue, id: 'copy/template-residue' },
+  { ...coverageCardMissing, id: 'coverage/card-missing' },
+  { ...coverageHazardUnplanned, id: 'coverage/hazard-unplanned' },
+  { ...coverageHeadquartersMissing, id: 'coverage/headquarters-missing' },
+  { ...coveragePlanMissing, id: 'coverage/plan-missing' },
   { ...lawRepealed, id: 'law/repealed' },
   { ...lawTitleMismatch, id: 'law/title-mismatch' },
   { ...lawUnknownNumber, id: 'law/unknown-number' },

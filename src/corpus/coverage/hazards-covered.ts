@@ -28,8 +28,24 @@ export function plansOfPlace(corpus: Corpus, jurisdiction: string): readonly Pla
 
 /** The plans that cover a hazard at a place: its own first, then those of the places around it, outwards. */
 export function plansFor(corpus: Corpus, hazard: string, jurisdiction: string): readonly Plan[] {
-  return corpus.tree
-    .outwards(jurisdiction)
-    .flatMap((id) => plansOfPlace(corpus, id))
-    .filter(({ front }) => covers(front.hazards ?? [], hazard));
+  return plansAround(corpus, jurisdiction).filter(({ front }) => covers(front.hazards ?? [], hazard));
+}
+
+function plansAround(corpus: Corpus, jurisdiction: string): readonly Plan[] {
+  return corpus.tree.outwards(jurisdiction).flatMap((id) => plansOfPlace(corpus, id));
+}
+
+/** As `plansFor`, for a hazard as registers write it; one outside the vocabulary must be named alike. */
+export function plansForWritten(corpus: Corpus, written: string, jurisdiction: string): readonly Plan[] {
+  const ids = hazardIds([written]);
+  if (ids.length > 0) return [...new Set(ids.flatMap((id) => plansFor(corpus, id, jurisdiction)))];
+  const names = namesFor(corpus, written);
+  return plansAround(corpus, jurisdiction).filter(({ front }) => front.hazards?.some((word) => names.includes(word)));
+}
+
+/** A word of the workspace's own vocabulary with its other names. */
+function namesFor({ settings }: Corpus, written: string): readonly string[] {
+  const own = Object.entries(settings.value.vocabulary?.hazards ?? {});
+  const entry = own.find(([name, others]) => name === written || others.includes(written));
+  return entry === undefined ? [written] : [entry[0], ...entry[1]];
 }

@@ -1,3 +1,3 @@
-export { covers, hazardIds, plansFor, plansOfPlace } from './hazards-covered.ts';
+export { covers, hazardIds, plansFor, plansForWritten, plansOfPlace } from './hazards-covered.ts';
 export { type Headquarters, headquartersOf } from './headquarters.ts';
 export { isOwn } from './scope.ts';

@@ -1,0 +1,59 @@
+import { officeRoleCards } from '#cards';
+import type { PlanContext } from '#corpus';
+import { locate, type Plan, type Text } from '#model';
+import { atField, demandBasis, type Place, planRule } from '#rule-kit';
+
+export default planRule({
+  title: { zh: '关键岗位都有卡', en: 'Key posts have their cards' },
+  severity: 'warn',
+  basis: [{ law: 'enterprise-plan-measures', article: '19', strength: 'should' }],
+  messages: {
+    decider: {
+      zh: '{level}由“{role}”决定启动，这一级里却没有他的一步，他拿不到这一级的处置卡。',
+      en: '{role} decides {level}, but no step of that level is his: there is no card for him.',
+    },
+    public: {
+      zh: '本地有 {count} 处威胁群众的风险，却做不出避险明白卡：{why}。',
+      en: '{count} risks here threaten people, but no public card can be made: {why}.',
+    },
+  },
+  help: {
+    zh: '在该级的步骤里写明决定的人先做什么；给群众看的预案写上“简本”，“公开”写简本或全文。',
+    en: 'Give the decider a first step at that level; a plan for the public needs a summary and must not be closed (publish: summary or full).',
+  },
+  *check(plan, context) {
+    yield* decidersWithoutCard(plan, context);
+    const demand = context.profile.cards.find(({ id, strength }) => id === 'public-card' && strength !== 'may');
+    const why = demand === undefined ? null : whyNotPublic(plan);
+    const count = why === null ? 0 : risksHere(plan, context);
+    if (demand === undefined || why === null || count === 0) return;
+    yield { message: 'public', data: { count, why }, at: atField(plan.document, '/title'), basis: demandBasis(demand) };
+  },
+});
+
+type Saying = { message: 'decider'; data: { level: string; role: string }; at: Place };
+
+/** Levels with steps, where the role that decides has none of them though it acts elsewhere in the plan. */
+function* decidersWithoutCard(plan: Plan, around: PlanContext): Generator<Saying> {
+  const cards = officeRoleCards(plan, around);
+  for (const { level, decide, pointer } of plan.levels) {
+    const role = plan.roles.findIndex(({ name }) => name === decide);
+    const name = plan.roles[role]?.name;
+    if (name === undefined || !plan.steps.some((step) => step.level === level)) continue;
+    const own = cards.filter((card) => card.role === role);
+    if (own.length === 0 || own.some((card) => card.level === level)) continue;
+    const { start, end } = locate(plan.document, pointer, 'key');
+    const data = { level: plan.document.text.slice(start, end), role: name };
+    yield { message: 'decider', data, at: atField(plan.document, `${pointer}/decide`) };
+  }
+}
+
+function whyNotPublic({ front: { summary, publish } }: Plan): Text | null {
+  if (summary === undefined) return { zh: '没有“简本”', en: 'there is no summary' };
+  return publish === 'none' ? { zh: '“公开”写的是不公开', en: 'it is not to be published' } : null;
+}
+
+function risksHere({ front }: Plan, { registers, tree, jurisdiction }: PlanContext): number {
+  const place = jurisdiction ?? tree.idOf(front.jurisdiction);
+  return registers.risks.filter(({ data }) => (data.exposed ?? 0) > 0 && tree.idOf(data.jurisdiction) === place).length;
+}
