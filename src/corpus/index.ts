@@ -14,6 +14,7 @@ export { showInterval } from './ladder/show-interval.ts';
 export * from './laws/index.ts';
 export { type LevelActions, levelActions } from './level-actions.ts';
 export * from './outline/index.ts';
+export * from './procedures/index.ts';
 export type { RawFile } from './raw-file.ts';
 export { type FileFacts, readFileFacts } from './read-file-facts.ts';
 export { layeredSettings, readSettings, type Settings } from './read-settings.ts';

@@ -60,6 +60,11 @@ import registerDangling from './register/dangling/rule.ts';
 import registerDuplicate from './register/duplicate/rule.ts';
 import registerMissingField from './register/missing-field/rule.ts';
 import registerStale from './register/stale/rule.ts';
+import reportChainBroken from './report/chain-broken/rule.ts';
+import reportChainTooLong from './report/chain-too-long/rule.ts';
+import reportLimitTooLong from './report/limit-too-long/rule.ts';
+import reportNoLimit from './report/no-limit/rule.ts';
+import reportNoRecipient from './report/no-recipient/rule.ts';
 import resourceBelowMinimum from './resource/below-minimum/rule.ts';
 import resourceExpired from './resource/expired/rule.ts';
 import resourceExpiring from './resource/expiring/rule.ts';
@@ -162,6 +167,11 @@ export const rules: readonly NamedRule[] = [
   { ...registerDuplicate, id: 'register/duplicate' },
   { ...registerMissingField, id: 'register/missing-field' },
   { ...registerStale, id: 'register/stale' },
+  { ...reportChainBroken, id: 'report/chain-broken' },
+  { ...reportChainTooLong, id: 'report/chain-too-long' },
+  { ...reportLimitTooLong, id: 'report/limit-too-long' },
+  { ...reportNoLimit, id: 'report/no-limit' },
+  { ...reportNoRecipient, id: 'report/no-recipient' },
   { ...resourceBelowMinimum, id: 'resource/below-minimum' },
   { ...resourceExpired, id: 'resource/expired' },
   { ...resourceExpiring, id: 'resource/expiring' },

@@ -3,8 +3,8 @@ export { type Division, divisionsNamed, divisionsStarting, findDivisions } from 
 export { type Coordinates, isPhone, readCoordinates, readDate } from './formats.ts';
 export { type GradeMetric, type GradeStandard, gradeStandards } from './generated/grades.ts';
 export { type Hazard, hazards } from './generated/hazards.ts';
-export { type ReviewTable, type ReviewTableElement, reviewTables } from './generated/review-elements.ts';
 export type { ReportLimits } from './generated/report-limits.ts';
+export { type ReviewTable, type ReviewTableElement, reviewTables } from './generated/review-elements.ts';
 export { type Source, sources } from './generated/sources.ts';
 export { type Capability, capabilities, type HazardChain, hazardChains } from './generated/tasks.ts';
 export type { ValidatedName } from './generated/validators.js';
@@ -34,5 +34,6 @@ export {
 export { type Read, type ReadDocument, type ReadEntry, type ReadList, readAs, readListAs } from './read-as.ts';
 export type { RawData } from './reading.ts';
 export { refsIn, type WrittenRef } from './refs.ts';
+export { reportLimitsFor } from './report-limits.ts';
 export type { RefKind, Visibility } from './shape.ts';
 export { findSource, forceOf, isVerified } from './sources.ts';

@@ -1,0 +1,126 @@
+import { type Corpus, placeRank, quickestReports, type ReportHop, type ReportPath, reportHops } from '#corpus';
+import type { Basis, Plan } from '#model';
+import { atField, corpusRule, type OptionReader, type RelatedFact } from '#rule-kit';
+import { dealsWith, findHazards, reportLimitsFor } from '#schemas';
+
+const targets = ['county', 'city', 'province'] as const;
+type Target = (typeof targets)[number];
+
+/** How long it may take until a level knows, and who says so. */
+interface Ceiling {
+  readonly minutes: number;
+  readonly basis: readonly Basis[];
+}
+
+export default corpusRule({
+  title: { zh: '逐级报告加起来不超时', en: 'The hops of a report add up to no more than is allowed' },
+  severity: 'error',
+  basis: [{ law: 'accident-report-regulation', article: '11', strength: 'must' }],
+  messages: {
+    long: {
+      zh: '从{finder}到{receiver}一共要 {total} 分钟，超过 {limit} 分钟：{path}。',
+      en: 'From {finder} to {receiver} a report takes {total} minutes, more than {limit} minutes: {path}.',
+    },
+  },
+  help: {
+    zh: '缩短其中一跳，或者允许发现人同时报县里。',
+    en: 'Shorten one of the hops, or let the finder tell the county at the same time.',
+  },
+  options: {
+    county: { default: 60, minimum: 1, title: { zh: '县里知道不超过多少分钟', en: 'Minutes until the county knows' } },
+    city: { default: 120, minimum: 1, title: { zh: '市里知道不超过多少分钟', en: 'Minutes until the city knows' } },
+    province: {
+      default: 240,
+      minimum: 1,
+      title: { zh: '省里知道不超过多少分钟', en: 'Minutes until the province knows' },
+    },
+  },
+  *check(corpus, { option }) {
+    const hops = Map.groupBy(reportHops(corpus), ({ plan }) => corpus.around(plan).jurisdiction);
+    const told = new Set<string>();
+    for (const { worst, ceiling } of overLong(corpus, hops, option)) {
+      const key = worst.hops.map((hop) => `${hop.plan.id} ${hop.pointer}`).join();
+      const last = worst.hops.at(-1);
+      if (last === undefined || told.has(key)) continue;
+      told.add(key);
+      const names = [...worst.hops.map(({ from }) => from.written), last.to.written];
+      const data = {
+        finder: names[0] ?? '',
+        receiver: last.to.written,
+        total: Math.round(worst.seconds / 60),
+        limit: ceiling.minutes,
+        path: names.join(' → '),
+      };
+      const at = atField(last.plan.document, last.pointer);
+      yield { message: 'long', data, at, related: linesOf(worst), basis: ceiling.basis };
+    }
+  },
+});
+
+/** For every plan and level, the slowest finder's way where it takes longer than it may. */
+function* overLong(
+  corpus: Corpus,
+  hops: ReadonlyMap<string | null, readonly ReportHop[]>,
+  option: OptionReader,
+): Iterable<{ worst: ReportPath; ceiling: Ceiling }> {
+  for (const plan of corpus.plans) {
+    if (plan.reporting.length === 0) continue;
+    const own = hopsFor(corpus, plan, hops);
+    for (const target of targets) {
+      const worst = worstPath(plan, target, own);
+      const ceiling = ceilingOf(plan, target, option);
+      if (worst !== null && worst.seconds > ceiling.minutes * 60) yield { worst, ceiling };
+    }
+  }
+}
+
+/** The plan's own hops, and those that lead to them: of plans within its area that deal with its events. */
+function hopsFor(corpus: Corpus, plan: Plan, byPlace: ReadonlyMap<string | null, readonly ReportHop[]>): ReportHop[] {
+  const place = corpus.around(plan).jurisdiction;
+  const ids = (plan.front.hazards ?? []).flatMap((hazard) => findHazards(hazard).map(({ id }) => id));
+  const own = (byPlace.get(place) ?? []).filter((hop) => hop.plan === plan);
+  const below = place === null ? [] : placesIn(corpus, place);
+  const leading = below.flatMap((id) => byPlace.get(id) ?? []);
+  return [...own, ...leading.filter((hop) => dealsWith(hop.plan.front.hazards ?? [], ids))];
+}
+
+/** All places that lie in one; a circle in the register is walked once. */
+function placesIn({ tree }: Corpus, place: string): string[] {
+  const seen = new Set([place]);
+  for (const id of seen) for (const child of tree.childrenOf(id)) seen.add(child);
+  seen.delete(place);
+  return [...seen];
+}
+
+/** The slowest of the finders' quickest ways to a level, where the plan itself makes the last hop. */
+function worstPath(plan: Plan, target: Target, hops: readonly ReportHop[]): ReportPath | null {
+  const rank = placeRank(target);
+  const paths = quickestReports(hops, ({ to }) => placeRank(to.level) >= rank && !to.isEnterprise).filter(
+    ({ hops: way }) => way.at(-1)?.plan === plan && placeRank(way[0]?.from.level ?? null) < rank,
+  );
+  return paths.toSorted((a, b) => b.seconds - a.seconds)[0] ?? null;
+}
+
+function ceilingOf(plan: Plan, target: Target, option: OptionReader): Ceiling {
+  for (const { total, law, totalArticle, strength } of reportLimitsFor(plan.front.hazards ?? [])) {
+    const minutes = total[target];
+    if (minutes === undefined) continue;
+    return {
+      minutes,
+      basis: [totalArticle === undefined ? { law, strength } : { law, article: totalArticle, strength }],
+    };
+  }
+  return { minutes: option.number(target), basis: [{ law: 'practice', strength: 'should' }] };
+}
+
+/** One line a hop, each at its own plan. */
+function linesOf({ hops }: ReportPath): RelatedFact[] {
+  return hops.map((hop) => {
+    const ends = `${hop.from.written} → ${hop.to.written}`;
+    const minutes = Math.round((hop.seconds ?? 0) / 60);
+    return {
+      at: atField(hop.plan.document, hop.pointer),
+      text: { zh: `${ends}：${minutes} 分钟`, en: `${ends}: ${minutes} min` },
+    };
+  });
+}
