@@ -2,8 +2,8 @@ import { type Corpus, placeRank, type ReportHop, reportHops } from '#corpus';
 import type { Plan } from '#model';
 import { atField, corpusRule } from '#rule-kit';
 
-/** Kinds of plan of a government, whose reports go on to the next level. */
-const governmental: ReadonlySet<Plan['front']['kind']> = new Set(['overall', 'special', 'department', 'township']);
+/** Plans of a government, whose reports go on to the next level; a department tells its own government. */
+const governmental: ReadonlySet<Plan['front']['kind']> = new Set(['overall', 'special', 'township']);
 
 export default corpusRule({
   title: { zh: '报告一跳接一跳，不断在半路', en: 'A report goes on from hop to hop' },
