@@ -8,6 +8,7 @@ import { handbookDocuments } from './handbook-documents.ts';
 import { languageOf } from './language.ts';
 import { type Opened, open } from './open.ts';
 import { type Progress, startProgress } from './progress.ts';
+import { heldText, releaseOf } from './release.ts';
 
 export const documentChoices = ['auto', 'always', 'never'] as const;
 
@@ -62,6 +63,7 @@ function prepare(run: Run, { audience, base, documents: when }: HandbookRequest)
     downloads: documents ? ['pdf', 'docx'] : [],
   });
   progress.done();
+  if (audience === 'public' && !run.quiet) run.io.err(heldText(opened.corpus, opened.language));
   if (view.plans.length === 0) throw nothingPublic();
   return {
     view,
@@ -84,6 +86,7 @@ function viewOptions(run: Run, { corpus, root }: Opened, audience: Audience): Pa
     audience,
     language,
     today,
+    isReleased: releaseOf(corpus),
     ...(commit === null ? {} : { commit }),
     ...(audience === 'internal' ? { report: checkWorkspace({ corpus, language, today }) } : {}),
   };
@@ -91,8 +94,8 @@ function viewOptions(run: Run, { corpus, root }: Opened, audience: Audience): Pa
 
 function nothingPublic(): Fault {
   return new Fault({
-    zh: '没有可以公开的预案：状态是“现行”、“公开”是“简本”或“全文”的预案才进公开手册。要看全部，请加 --audience internal。',
-    en: 'No plan may be published: the public handbook takes plans that are in force and whose publication is summary or full. Add --audience internal to see all.',
+    zh: '没有可以公开的预案：状态是“现行”、“公开”是“简本”或“全文”、评审齐全的预案才进公开手册。要看全部，请加 --audience internal。',
+    en: 'No plan may be published: the public handbook takes plans that are in force, reviewed, and whose publication is summary or full. Add --audience internal to see all.',
   });
 }
 

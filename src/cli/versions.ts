@@ -19,7 +19,7 @@ export interface VersionDiff {
  * what git does not know.
  */
 export function readVersions(root: string, written: string): Versions {
-  const [, base = '', dots, head] = /^(.*?)(\.\.\.?)?([^.].*|)$/.exec(written) ?? [];
+  const [, base = written, dots, head] = /^(.*?)(\.{2,3})(.*)$/.exec(written) ?? [];
   const from = commitNamed(root, base === '' ? 'HEAD' : base);
   if (dots === undefined) return { base: from, head: null };
   const to = commitNamed(root, head === undefined || head === '' ? 'HEAD' : head);

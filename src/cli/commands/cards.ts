@@ -18,6 +18,7 @@ import { type CardFile, cardFiles, nupCounts } from '#publish';
 import { choosePlans } from '../chosen-plans.ts';
 import { type Command, exitCode, type Run } from '../command.ts';
 import type { Opened } from '../open.ts';
+import { releaseOf } from '../release.ts';
 
 const command: Command = {
   summary: {
@@ -140,7 +141,7 @@ function wantedCards(run: Run, corpus: Corpus, plans: readonly Plan[]): Card[] {
     place: placeOf(given.text('place'), corpus),
     audience,
   };
-  const open = audience === 'public' ? plans.filter(({ front }) => front.status === 'in-force') : plans;
+  const open = audience === 'public' ? plans.filter(releaseOf(corpus)) : plans;
   return open.flatMap((plan) => cardsOf(corpus, plan, selection));
 }
 

@@ -6,6 +6,7 @@ import { type DocumentKind, type DocumentRequest, documentFiles, documentKinds, 
 import { choosePlans } from '../chosen-plans.ts';
 import { type Command, exitCode, type Run } from '../command.ts';
 import { startProgress } from '../progress.ts';
+import { releaseOf } from '../release.ts';
 
 const command: Command = {
   summary: {
@@ -77,7 +78,8 @@ async function exportDocuments(run: Run): Promise<number> {
   const { opened, plans } = choosePlans(run);
   const { corpus, language, root } = opened;
   const request = requestOf(run, root);
-  const allowed = plans.filter((plan) => mayHave(plan, request));
+  const isReleased = request.audience === 'public' ? releaseOf(corpus) : () => true;
+  const allowed = plans.filter((plan) => mayHave(plan, request) && isReleased(plan));
   if (allowed.length === 0) throw nothingPublic();
   const progress = startProgress({ ...run, language });
   const folder = path.resolve(io.cwd, given.text('out') ?? 'build/documents');

@@ -38,8 +38,13 @@ export function diffFiles(pairs: readonly FilePair[]): WorkspaceDiff {
       const facts = pair[side];
       return facts?.kind === 'register' ? facts.rows.entries : [];
     });
+  const broken = unreadable(pairs);
+  const isBroken = ({ file }: PlanDiff): boolean =>
+    broken.some((other) =>
+      [file.before, file.after].some((name) => name !== null && name === (other.file.after ?? other.file.before)),
+    );
   return {
-    plans: [...planDiffs(before, after), ...unreadable(pairs)],
+    plans: [...planDiffs(before, after).filter((diff) => !isBroken(diff)), ...broken],
     registers: registerChanges(rows('before'), rows('after')),
     others: pairs.flatMap(({ before: was, after: now }) => {
       const facts = now ?? was;
@@ -90,8 +95,10 @@ function unreadable(pairs: readonly FilePair[]): PlanDiff[] {
   return pairs.flatMap(({ before, after }) => {
     if (!isBroken(before) && !isBroken(after)) return [];
     const file = { before: before?.document.file ?? null, after: after?.document.file ?? null };
+    const [known] = [...planIn(after), ...planIn(before)];
     const name = file.after ?? file.before ?? '';
-    return [{ state: 'unreadable', id: name, title: name, file, plan: { before: null, after: null }, changes: [] }];
+    const words = { id: known?.id ?? name, title: known?.title ?? name };
+    return [{ state: 'unreadable', ...words, file, plan: { before: null, after: null }, changes: [] }];
   });
 }
 

@@ -29,10 +29,18 @@ export function differing(
   while (start < most && before[start] === after[start]) start += 1;
   let end = 0;
   while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  // A number is told whole: 640 became 460, not 64 became 46.
+  while (start > 0 && isNumeric(before[start - 1]) && (isNumeric(before[start]) || isNumeric(after[start]))) start -= 1;
+  while (end > 0 && isNumeric(before.at(-end)) && (isNumeric(before.at(-1 - end)) || isNumeric(after.at(-1 - end))))
+    end -= 1;
   const cut = (text: string): string => {
     const from = Math.max(0, start - around);
     const to = Math.min(text.length, text.length - end + around);
     return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
   };
   return { before: cut(before), after: cut(after) };
+}
+
+function isNumeric(character: string | undefined): boolean {
+  return character !== undefined && /[0-9.]/.test(character);
 }
