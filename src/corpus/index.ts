@@ -13,6 +13,7 @@ export { closedTop, type Seam, seamsOf } from './ladder/seams.ts';
 export { showInterval } from './ladder/show-interval.ts';
 export * from './laws/index.ts';
 export { type LevelActions, levelActions } from './level-actions.ts';
+export * from './likeness/index.ts';
 export * from './outline/index.ts';
 export * from './procedures/index.ts';
 export type { RawFile } from './raw-file.ts';

@@ -49,6 +49,12 @@ import outlineSectionOrder from './outline/section-order/rule.ts';
 import privacyHomeAddress from './privacy/home-address/rule.ts';
 import privacyInternalInPublic from './privacy/internal-in-public/rule.ts';
 import privacyPersonalNumber from './privacy/personal-number/rule.ts';
+import procedureMissing from './procedure/missing/rule.ts';
+import procedureNoActor from './procedure/no-actor/rule.ts';
+import procedureNoSteps from './procedure/no-steps/rule.ts';
+import procedureNoTime from './procedure/no-time/rule.ts';
+import procedureTimeOrder from './procedure/time-order/rule.ts';
+import procedureUnreachable from './procedure/unreachable/rule.ts';
 import refAmbiguous from './ref/ambiguous/rule.ts';
 import refCycle from './ref/cycle/rule.ts';
 import refRetired from './ref/retired/rule.ts';
@@ -156,6 +162,12 @@ export const rules: readonly NamedRule[] = [
   { ...privacyHomeAddress, id: 'privacy/home-address' },
   { ...privacyInternalInPublic, id: 'privacy/internal-in-public' },
   { ...privacyPersonalNumber, id: 'privacy/personal-number' },
+  { ...procedureMissing, id: 'procedure/missing' },
+  { ...procedureNoActor, id: 'procedure/no-actor' },
+  { ...procedureNoSteps, id: 'procedure/no-steps' },
+  { ...procedureNoTime, id: 'procedure/no-time' },
+  { ...procedureTimeOrder, id: 'procedure/time-order' },
+  { ...procedureUnreachable, id: 'procedure/unreachable' },
   { ...refAmbiguous, id: 'ref/ambiguous' },
   { ...refCycle, id: 'ref/cycle' },
   { ...refRetired, id: 'ref/retired' },
