@@ -40,7 +40,9 @@ describe.each([
       .filter(({ rule }) => neverInScaffold.test(rule))
       .map(({ rule, message, range }) => `${rule} ${message} ${range.start.line}: ${lines[range.start.line - 1]}`);
     expect(wrong).toEqual([]);
-    expect(report.findings.every(({ file }) => file === made.out.trim())).toBe(true);
+    // Which other plans the county should have is not the scaffold's concern.
+    const elsewhere = report.findings.filter(({ rule, file }) => file !== made.out.trim() && !/^coverage\//.test(rule));
+    expect(elsewhere.map(({ rule, file }) => `${rule} ${file}`)).toEqual([]);
   });
 });
 
