@@ -6,6 +6,7 @@ import type { Judgement } from './judgement.ts';
 import { readSettings } from './read-settings.ts';
 import { type RunResult, runRules } from './run-rules.ts';
 import { suppress } from './suppress.ts';
+import { unreadPlans } from './unread-plans.ts';
 import { inOrder, wordAbstentions, wordFindings } from './word.ts';
 
 export interface CheckRequest {
@@ -27,7 +28,7 @@ export function judge(request: JudgeRequest): RunResult {
   const { judgements, abstentions } = runRules({ ...request, layers: settings.layers });
   const { kept, slips } = suppress(judgements, corpus.documents, run.today);
   const made = judgeSlips(request, settings.layers, [[corpus.settings.document, settings.slips], ...slips]);
-  return { judgements: [...kept, ...made], abstentions };
+  return { judgements: [...kept, ...made], abstentions: [...unreadPlans(corpus, rules), ...abstentions] };
 }
 
 /** Judges the corpus and words what was found. `durationMs` is left for the caller to fill. */

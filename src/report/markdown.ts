@@ -1,6 +1,6 @@
 import type { CheckReport, Finding } from '#model';
 import type { ReportContext } from './context.ts';
-import { gapsOf } from './not-checked.ts';
+import { gapsOf, rulesText } from './not-checked.ts';
 import { worstFirst } from './rank.ts';
 import { basisText, severityWord, summaryText } from './words.ts';
 
@@ -20,9 +20,10 @@ export function markdown(report: CheckReport, context: ReportContext): string {
   if (report.findings.length > 0) parts.push(table(report, context, words.columns));
   const gaps = gapsOf(report);
   if (gaps.length > 0) {
-    const lines = gaps.map(({ rule, reason, files }) => {
+    const lines = gaps.map((gap) => {
+      const { reason, files } = gap;
       const where = files.map((file) => code(context.pathOf(file))).join(' ');
-      return `- ${inline(reason)} (${code(rule)}; ${where})`;
+      return `- ${inline(reason)} (${gap.rules.length > 2 ? rulesText(gap, context.language) : gap.rules.map(code).join(' ')}; ${where})`;
     });
     parts.push(`### ${words.gaps}`, lines.join('\n'));
   }

@@ -3,7 +3,7 @@ import type { CheckReport, Finding, Severity } from '#model';
 import { padTo, printable, widthOf } from './cells.ts';
 import { codeFrame, linesOf } from './code-frame.ts';
 import type { ReportContext } from './context.ts';
-import { gapsOf } from './not-checked.ts';
+import { gapsOf, rulesText } from './not-checked.ts';
 import { countBySeverity, mendFirst } from './rank.ts';
 import { basisText, countsText, plural, severityWord, summaryText } from './words.ts';
 import { hang, wrap } from './wrap.ts';
@@ -112,7 +112,9 @@ function gapsBlock(report: CheckReport, page: Page): string[] {
   const gaps = gapsOf(report);
   if (gaps.length === 0) return [];
   const title = { zh: '未检查', en: 'Not checked' }[page.language];
-  const lines = gaps.flatMap(({ rule, reason, files }) => {
+  const lines = gaps.flatMap((gap) => {
+    const { reason, files } = gap;
+    const rule = rulesText(gap, page.language);
     const named = files.slice(0, mostGapFiles).map(page.pathOf).join({ zh: '、', en: ', ' }[page.language]);
     const more = files.length - mostGapFiles;
     const rest = more > 0 ? { zh: `等 ${files.length} 个文件`, en: ` and ${more} more` }[page.language] : '';
