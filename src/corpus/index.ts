@@ -7,6 +7,7 @@ export { type GradeStatement, gradeStatements } from './event-grades/grade-state
 export { gradeRank } from './event-grades/grade-word.ts';
 export { fileMatcher } from './file-matcher.ts';
 export * from './graph/index.ts';
+export { isRunning } from './in-force.ts';
 export type { Ladder, PlanLadders, Rung } from './ladder/ladder.ts';
 export { laddersOf } from './ladder/ladders-of.ts';
 export { closedTop, type Seam, seamsOf } from './ladder/seams.ts';

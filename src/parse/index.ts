@@ -10,11 +10,13 @@ export { plainText } from './markdown/plain-text.ts';
 export { type Body, readBody } from './markdown/read-body.ts';
 export { sizeLimit } from './size-limit.ts';
 export { readYamlSuppressions } from './suppression.ts';
+export { addDays, addMonths, daysBetween, weekday } from './words/calendar.ts';
 export { readChineseNumber } from './words/chinese-number.ts';
 export { formatDuration, readDuration } from './words/duration.ts';
 export { findLawCitations, type LawCitation } from './words/law-citations.ts';
 export { sameLawNumber } from './words/law-number.ts';
 export { type Numbered, stripNumbering } from './words/numbering.ts';
+export { type PhoneFault, phoneFault } from './words/phone-fault.ts';
 export { type BaseUnit, baseUnit } from './words/quantity-unit.ts';
 export {
   type LevelNotation,
@@ -24,6 +26,6 @@ export {
   readWarningName,
 } from './words/scale-names.ts';
 export { readStepTime } from './words/step-time.ts';
-export { type FoundWord, type WordFinder, wordFinder } from './words/word-finder.ts';
 export { findThresholds, type Threshold } from './words/thresholds.ts';
+export { type FoundWord, type WordFinder, wordFinder } from './words/word-finder.ts';
 export { readYaml, type YamlData } from './yaml/read-yaml.ts';

@@ -14,6 +14,8 @@ import contactNoPhone from './contact/no-phone/rule.ts';
 import contactUnverified from './contact/unverified/rule.ts';
 import contactVacantPost from './contact/vacant-post/rule.ts';
 import copyForeignPlace from './copy/foreign-place/rule.ts';
+import copyIdenticalLevels from './copy/identical-levels/rule.ts';
+import copyNearDuplicate from './copy/near-duplicate/rule.ts';
 import copyTemplateResidue from './copy/template-residue/rule.ts';
 import coverageCardMissing from './coverage/card-missing/rule.ts';
 import coverageHazardUnplanned from './coverage/hazard-unplanned/rule.ts';
@@ -34,6 +36,13 @@ import levelNoTrigger from './level/no-trigger/rule.ts';
 import levelOrder from './level/order/rule.ts';
 import levelOverlap from './level/overlap/rule.ts';
 import levelScaleMixed from './level/scale-mixed/rule.ts';
+import lifecycleActionOpen from './lifecycle/action-open/rule.ts';
+import lifecycleDrillOverdue from './lifecycle/drill-overdue/rule.ts';
+import lifecycleEvaluationOverdue from './lifecycle/evaluation-overdue/rule.ts';
+import lifecycleExpired from './lifecycle/expired/rule.ts';
+import lifecycleFilingLate from './lifecycle/filing-late/rule.ts';
+import lifecyclePublicationLate from './lifecycle/publication-late/rule.ts';
+import lifecycleRevisionDue from './lifecycle/revision-due/rule.ts';
 import linkChainMissing from './link/chain-missing/rule.ts';
 import linkLeadDiffers from './link/lead-differs/rule.ts';
 import linkLevelDiffers from './link/level-differs/rule.ts';
@@ -127,6 +136,8 @@ export const rules: readonly NamedRule[] = [
   { ...contactUnverified, id: 'contact/unverified' },
   { ...contactVacantPost, id: 'contact/vacant-post' },
   { ...copyForeignPlace, id: 'copy/foreign-place' },
+  { ...copyIdenticalLevels, id: 'copy/identical-levels' },
+  { ...copyNearDuplicate, id: 'copy/near-duplicate' },
   { ...copyTemplateResidue, id: 'copy/template-residue' },
   { ...coverageCardMissing, id: 'coverage/card-missing' },
   { ...coverageHazardUnplanned, id: 'coverage/hazard-unplanned' },
@@ -147,6 +158,13 @@ export const rules: readonly NamedRule[] = [
   { ...levelOrder, id: 'level/order' },
   { ...levelOverlap, id: 'level/overlap' },
   { ...levelScaleMixed, id: 'level/scale-mixed' },
+  { ...lifecycleActionOpen, id: 'lifecycle/action-open' },
+  { ...lifecycleDrillOverdue, id: 'lifecycle/drill-overdue' },
+  { ...lifecycleEvaluationOverdue, id: 'lifecycle/evaluation-overdue' },
+  { ...lifecycleExpired, id: 'lifecycle/expired' },
+  { ...lifecycleFilingLate, id: 'lifecycle/filing-late' },
+  { ...lifecyclePublicationLate, id: 'lifecycle/publication-late' },
+  { ...lifecycleRevisionDue, id: 'lifecycle/revision-due' },
   { ...linkChainMissing, id: 'link/chain-missing' },
   { ...linkLeadDiffers, id: 'link/lead-differs' },
   { ...linkLevelDiffers, id: 'link/level-differs' },

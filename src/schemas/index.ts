@@ -1,6 +1,7 @@
 export { actionsIn, lastingActions } from './action-kinds.ts';
 export { type Division, divisionsNamed, divisionsStarting, findDivisions } from './divisions.ts';
 export { type Coordinates, isPhone, readCoordinates, readDate } from './formats.ts';
+export { boilerplate } from './generated/boilerplate.ts';
 export { type GradeMetric, type GradeStandard, gradeStandards } from './generated/grades.ts';
 export { type Hazard, hazards } from './generated/hazards.ts';
 export type { ReportLimits } from './generated/report-limits.ts';
@@ -15,10 +16,12 @@ export {
   describe,
   enumName,
   enumValues,
+  formatOf,
   keyMeaning,
   keyName,
   keysAt,
   schemaNames,
+  typeOf,
   visibilityOf,
 } from './names.ts';
 export { editDistance, nearestWord } from './nearest-word.ts';
@@ -37,3 +40,4 @@ export { refsIn, type WrittenRef } from './refs.ts';
 export { reportLimitsFor } from './report-limits.ts';
 export type { RefKind, Visibility } from './shape.ts';
 export { findSource, forceOf, isVerified } from './sources.ts';
+export { addWorkingDays, isWorkingDay, workingDayYears } from './working-days.ts';
