@@ -35,11 +35,14 @@ const wordingSchema = record({
 export function outputs(): Outputs {
   const wording = readData<Readonly<Record<string, unknown>>>('data/wording.yaml', { ...wordingSchema });
   const parts = Object.entries(wording).map(([key, value]) => `  ${key}: ${literal(value)},`);
+  const demanded = readData<readonly string[]>('data/boilerplate.yaml', list).map((line) => `  ${literal(line)},`);
+  const boilerplate = `export const boilerplate: readonly string[] = [\n${demanded.join('\n')}\n];\n`;
   return new Map([
     [
       'src/schemas/generated/wording.ts',
       `${banner}${type}export const wording: Wording = {\n${parts.join('\n')}\n};\n`,
     ],
+    ['src/schemas/generated/boilerplate.ts', `${banner}${demandedNote}${boilerplate}`],
   ]);
 }
 
@@ -77,3 +80,5 @@ export interface Wording {
 }
 
 `;
+
+const demandedNote = '\n/** Wordings that law itself makes every plan have. */\n';

@@ -49,6 +49,9 @@ import linkLevelDiffers from './link/level-differs/rule.ts';
 import linkNotAgreed from './link/not-agreed/rule.ts';
 import linkOneSided from './link/one-sided/rule.ts';
 import linkTriggerLaterThanSuperior from './link/trigger-later-than-superior/rule.ts';
+import loadDoubleBooked from './load/double-booked/rule.ts';
+import loadSinglePoint from './load/single-point/rule.ts';
+import loadTooManyRoles from './load/too-many-roles/rule.ts';
 import outlineEmptySection from './outline/empty-section/rule.ts';
 import outlineHeadingNumbering from './outline/heading-numbering/rule.ts';
 import outlineMissingSection from './outline/missing-section/rule.ts';
@@ -83,6 +86,9 @@ import reportNoRecipient from './report/no-recipient/rule.ts';
 import resourceBelowMinimum from './resource/below-minimum/rule.ts';
 import resourceExpired from './resource/expired/rule.ts';
 import resourceExpiring from './resource/expiring/rule.ts';
+import resourceNoCapability from './resource/no-capability/rule.ts';
+import resourceOverCommitted from './resource/over-committed/rule.ts';
+import resourceTooFar from './resource/too-far/rule.ts';
 import reviewConflictOfInterest from './review/conflict-of-interest/rule.ts';
 import reviewMissing from './review/missing/rule.ts';
 import reviewStale from './review/stale/rule.ts';
@@ -171,6 +177,9 @@ export const rules: readonly NamedRule[] = [
   { ...linkNotAgreed, id: 'link/not-agreed' },
   { ...linkOneSided, id: 'link/one-sided' },
   { ...linkTriggerLaterThanSuperior, id: 'link/trigger-later-than-superior' },
+  { ...loadDoubleBooked, id: 'load/double-booked' },
+  { ...loadSinglePoint, id: 'load/single-point' },
+  { ...loadTooManyRoles, id: 'load/too-many-roles' },
   { ...outlineEmptySection, id: 'outline/empty-section' },
   { ...outlineHeadingNumbering, id: 'outline/heading-numbering' },
   { ...outlineMissingSection, id: 'outline/missing-section' },
@@ -205,6 +214,9 @@ export const rules: readonly NamedRule[] = [
   { ...resourceBelowMinimum, id: 'resource/below-minimum' },
   { ...resourceExpired, id: 'resource/expired' },
   { ...resourceExpiring, id: 'resource/expiring' },
+  { ...resourceNoCapability, id: 'resource/no-capability' },
+  { ...resourceOverCommitted, id: 'resource/over-committed' },
+  { ...resourceTooFar, id: 'resource/too-far' },
   { ...reviewConflictOfInterest, id: 'review/conflict-of-interest' },
   { ...reviewMissing, id: 'review/missing' },
   { ...reviewStale, id: 'review/stale' },

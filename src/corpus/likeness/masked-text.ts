@@ -1,0 +1,127 @@
+import type { Block, Plan } from '#model';
+import { type WordFinder, wordFinder } from '#parse';
+import type { NamedKind, Names } from '#registers';
+import type { PlanContext } from '../corpus.ts';
+import { remember } from '../graph/index.ts';
+
+/** A plan's text with names, numbers and places taken out of it: what is left is what could stand in any plan. */
+export interface MaskedText {
+  /** One code a character; a name or place is `nameCode`, a number `numberCode`. */
+  readonly codes: Uint16Array;
+  /** For each code, the offset in the document at which it stands. */
+  readonly offsets: Uint32Array;
+}
+
+export const nameCode = 1;
+export const numberCode = 2;
+
+/** Kinds of which the whole name is local; of units and posts only the place in front of it is (安和县 + 水利局). */
+const wholeNames = new Set<NamedKind>(['jurisdiction', 'team', 'depot', 'shelter', 'risk']);
+
+interface LocalNames {
+  readonly find: WordFinder;
+  readonly isWhole: (name: string) => boolean;
+}
+
+/** All names of the registers, ready to be found. */
+const localNames = remember<Names, LocalNames>(({ namings }) => {
+  const whole = new Map<string, boolean>();
+  for (const [name, bearers] of namings) {
+    const kinds = bearers.flatMap(({ how, target }) => (how === 'id' ? [] : [target.kind]));
+    if (kinds.some((kind) => wholeNames.has(kind))) whole.set(name, true);
+    else if (kinds.some((kind) => kind === 'unit' || kind === 'post')) whole.set(name, false);
+  }
+  return { find: wordFinder(whole.keys()), isWhole: (name) => whole.get(name) === true };
+});
+
+/** Characters that end the name of a place: what stands before them is masked, known or not. */
+const placeEnds = new Set([...'省市县区镇乡村庄屯站河江湖溪沟桥街路岭'].map((character) => character.charCodeAt(0)));
+const levels = /^.*[省市县区镇乡村]/;
+
+/** Which blocks of a plan are compared. */
+export type Part = 'body' | 'steps';
+
+function belongs({ kind, step }: Block, part: Part): boolean {
+  if (kind === 'heading' || kind === 'code') return false;
+  return part === 'body' || step >= 0;
+}
+
+/** Masks the body of a plan, or its steps alone. Headings are left out: they come from law and template. */
+export function maskedText(plan: Plan, { names }: Pick<PlanContext, 'names'>, part: Part): MaskedText {
+  const { text } = plan.document;
+  const local = localNames(names);
+  const mask = newMask(text.length - plan.bodyStart);
+  for (const block of plan.blocks) {
+    if (belongs(block, part)) addBlock(mask, text, block, local);
+  }
+  return { codes: mask.codes.subarray(0, mask.length), offsets: mask.offsets.subarray(0, mask.length) };
+}
+
+/** Masks a wording that stands for itself: numbers and places of any plan. */
+export function maskPhrase(phrase: string): Uint16Array {
+  const mask = newMask(phrase.length);
+  addText(mask, phrase, 0, phrase.length);
+  return mask.codes.subarray(0, mask.length);
+}
+
+interface Mask {
+  readonly codes: Uint16Array;
+  readonly offsets: Uint32Array;
+  length: number;
+}
+
+function newMask(size: number): Mask {
+  return { codes: new Uint16Array(size), offsets: new Uint32Array(size), length: 0 };
+}
+
+function addBlock(mask: Mask, text: string, { span }: Block, local: LocalNames): void {
+  let at = span.start;
+  for (const { word, start } of local.find(text, span.start, span.end)) {
+    addText(mask, text, at, start);
+    at = start + word.length;
+    addCode(mask, nameCode, start);
+    if (local.isWhole(word)) continue;
+    const tail = levels.exec(word)?.[0].length ?? 0;
+    addText(mask, text, start + tail, at);
+  }
+  addText(mask, text, at, span.end);
+}
+
+function addCode(mask: Mask, code: number, offset: number): void {
+  if (code <= numberCode && mask.codes[mask.length - 1] === code && mask.length > 0) return;
+  mask.codes[mask.length] = code;
+  mask.offsets[mask.length] = offset;
+  mask.length += 1;
+}
+
+function addText(mask: Mask, text: string, from: number, to: number): void {
+  const start = mask.length;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      if (placeEnds.has(code)) addPlace(mask, start, at);
+      else addCode(mask, code, at);
+    } else if (isDigit(code)) addCode(mask, numberCode, at);
+    else if (isLetter(code)) addCode(mask, code | 32, at);
+  }
+}
+
+/** 沙洲 + 村: the place's two characters go, and their mark stands for all three. */
+function addPlace(mask: Mask, start: number, offset: number): void {
+  let first = offset;
+  for (let count = 0; count < 2 && mask.length > start; count += 1) {
+    const last = mask.codes[mask.length - 1] ?? 0;
+    if (last < 0x4e00) break;
+    mask.length -= 1;
+    first = mask.offsets[mask.length] ?? offset;
+  }
+  addCode(mask, nameCode, first);
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}

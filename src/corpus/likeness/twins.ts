@@ -1,0 +1,90 @@
+import type { Plan } from '#model';
+import type { Corpus } from '../corpus.ts';
+import { planGraph } from '../graph/index.ts';
+import { type LikenessIndex, likenessIndex, shinglesOf } from './likeness-index.ts';
+import type { Part } from './masked-text.ts';
+import { containment } from './shingles.ts';
+import { sampledContainment } from './sketch.ts';
+
+/** The plan that another is most like, and how much of the smaller of the two is in the other, from 0 to 1. */
+export interface Twin {
+  readonly plan: Plan;
+  readonly twin: Plan;
+  readonly share: number;
+}
+
+export interface TwinRequest {
+  readonly part: Part;
+  /** Least share, from 0 to 1. */
+  readonly least: number;
+  /** Texts with fewer shingles are too short to be compared. */
+  readonly shortest: number;
+}
+
+/** How far a share judged by samples may be off. */
+const margin = 0.12;
+
+/** With fewer shingles than this the share is counted, not judged by samples. */
+const counted = 4096;
+
+/**
+ * For each plan the earlier one that it is most like, where they share `least` or more once names, numbers and places
+ * are masked and what law demands is left out. A plan and its next version are no twins.
+ */
+export function twinsIn(corpus: Corpus, request: TwinRequest): Twin[] {
+  const index = likenessIndex(corpus, request.part);
+  return index.plans.flatMap((_, number) => twinOf(corpus, index, number, request) ?? []);
+}
+
+function twinOf(corpus: Corpus, index: LikenessIndex, number: number, request: TwinRequest): Twin | null {
+  const { plans, sketches } = index;
+  const [plan, sketch] = [plans[number], sketches[number]];
+  if (plan === undefined || sketch === undefined || sketch.size < request.shortest) return null;
+  let best: Twin | null = null;
+  for (const { other, judged } of candidates(index, number, request)) {
+    const [twin, its] = [plans[other], sketches[other]];
+    if (twin === undefined || its === undefined || judged < request.least - margin || areVersions(corpus, plan, twin))
+      continue;
+    const isShort = Math.min(sketch.size, its.size) < counted;
+    const share = isShort ? countedShare(corpus, plan, twin, request.part) : judged;
+    if (share >= request.least && (best === null || share > best.share)) best = { plan, twin, share };
+  }
+  return best;
+}
+
+/** How many of the likeliest are looked at closely. */
+const most = 3;
+
+function candidates(
+  { plans, sketches, neighbours }: LikenessIndex,
+  number: number,
+  { shortest }: TwinRequest,
+): { other: number; judged: number }[] {
+  const [plan, sketch] = [plans[number], sketches[number]];
+  if (plan === undefined || sketch === undefined) return [];
+  const judged = [...(neighbours[number] ?? [])].flatMap((other) => {
+    const [twin, its] = [plans[other], sketches[other]];
+    if (twin === undefined || its === undefined || its.size < shortest || !isEarlier(twin, plan)) return [];
+    return [{ other, judged: sampledContainment(sketch, its) }];
+  });
+  return judged.toSorted((a, b) => b.judged - a.judged || a.other - b.other).slice(0, most);
+}
+
+/** Exact, for short texts. */
+function countedShare(corpus: Corpus, a: Plan, b: Plan, part: Part): number {
+  return containment(shinglesOf(corpus, a, part), shinglesOf(corpus, b, part));
+}
+
+/** Issued before the other; of those that say no date, or the same, the one whose file comes first. */
+function isEarlier(a: Plan, b: Plan): boolean {
+  const [issuedA, issuedB] = [a.front.dates?.issued ?? '9999', b.front.dates?.issued ?? '9999'];
+  return issuedA === issuedB ? a.document.file < b.document.file : issuedA < issuedB;
+}
+
+function areVersions(corpus: Corpus, a: Plan, b: Plan): boolean {
+  const replaced = planGraph(corpus)
+    .linksFrom(a)
+    .concat(planGraph(corpus).linksFrom(b))
+    .filter(({ how }) => how === 'replaces' || how === 'replaced_by');
+  return replaced.some(({ from, to }) => (from === a && to === b) || (from === b && to === a));
+}
