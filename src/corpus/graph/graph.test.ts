@@ -5,7 +5,9 @@ import type { Corpus } from '../corpus.ts';
 import type { RawFile } from '../raw-file.ts';
 import { readFileFacts } from '../read-file-facts.ts';
 import { readSettings } from '../read-settings.ts';
+import { busyTimes, sharedTime } from './busy.ts';
 import { partsOf, partsOfUnit } from './parts.ts';
+import { personalParts } from './people.ts';
 import { placeOf } from './place.ts';
 import { planGraph } from './plan-graph.ts';
 import { references } from './references.ts';
@@ -56,9 +58,10 @@ describe('the plan graph', () => {
       'plans/a.md': plan('jia/a', '衔接预案: [jia/b]'),
       'plans/b.md': plan(
         'jia/b',
-        '上位预案: [jia/a]\n引发预案: [{预案: jia/c, 条件: 下雨}, {预案: jia/old, 条件: 下雪}]',
+        '上位预案: [jia/a]\n引发预案: [{预案: jia/c}, {预案: jia/d, 条件: 下雨}, {预案: jia/old}]',
       ),
       'plans/c.md': plan('jia/c', '上位预案: [jia/b, 没有的预案]'),
+      'plans/d.md': plan('jia/d', ''),
       'plans/old.md': plan('jia/old', '').replace('状态: 现行', '状态: 废止'),
     },
     'compound:\n  - [jia/a, jia/c]\n',
@@ -80,6 +83,7 @@ describe('the plan graph', () => {
     expect(startGroups(corpus).map(({ how, plans }) => [how, ids(plans)])).toEqual([
       ['compound', ['jia/a', 'jia/c']],
       ['chain', ['jia/b', 'jia/c']],
+      ['condition', ['jia/b', 'jia/d']],
     ]);
     expect(ids(startedWith(corpus, named(corpus, 'jia/c')))).toEqual(['jia/a', 'jia/b']);
     expect(startedWith(corpus, named(corpus, 'jia/old'))).toEqual([]);
@@ -96,6 +100,45 @@ describe('the plan graph', () => {
       'plans/b.md': plan('jia/b', '上位预案: [jia/a]'),
     });
     expect(ids(planGraph(round).everySuperior(named(round, 'jia/a')))).toEqual(['jia/b']);
+  });
+});
+
+describe('people', () => {
+  const posts = `- {编号: jia/a, 名称: 甲局局长, 单位: 县水利局, 姓名: 江望川, 手机: 138****0001}
+- {编号: jia/b, 名称: 乙局局长, 单位: 县水利局, 姓名: 江望川, 手机: 138****0002}
+- {编号: jia/c, 名称: 丙局局长, 单位: 县水利局, 姓名: 晏清和, 手机: 138****0003}
+- {编号: jia/d, 名称: 丁局局长, 单位: 县水利局, 姓名: 晏清和}
+`;
+  const roles =
+    '角色:\n  甲: {岗位: 甲局局长}\n  乙: {岗位: 乙局局长, 副职: [丙局局长]}\n  丙: {牵头: 丙局局长}\n  丁: {牵头: 抢险队}\n  戊: {岗位: 丁局局长}';
+  const steps =
+    '## 4 响应\n\n1. **甲**（立即）：去。\n2. **甲、乙**（30分钟内）：去。\n3. **甲**（每1小时）：报。\n\n### 5 善后\n\n1. **丙**（40分钟内）：去。';
+  const corpus = corpusOf({ 'registers/posts.yaml': posts, 'plans/a.md': `${plan('jia/a', roles)}\n${steps}\n` });
+  const own = named(corpus, 'jia/a');
+
+  it('are told apart by their numbers, and known again without one', () => {
+    const parts = personalParts(corpus, own);
+    expect(parts.map(({ written, personId }) => [written, personId])).toEqual([
+      ['甲局局长', '江望川 138****0001'],
+      ['乙局局长', '江望川 138****0002'],
+      ['丙局局长', '晏清和 138****0003'],
+      ['抢险队', '晏清和 138****0003'],
+      ['丁局局长', '晏清和 138****0003'],
+    ]);
+  });
+
+  it('are busy from one step to the next', () => {
+    const times = own.roles.map((role) => busyTimes(own, role));
+    expect(times.slice(0, 3)).toEqual([
+      [
+        { from: 0, to: 5 },
+        { from: 5, to: 30 },
+      ],
+      [{ from: 0, to: 30 }],
+      [{ from: 0, to: 40 }],
+    ]);
+    expect(sharedTime(times[0] ?? [], times[1] ?? [])).toEqual({ from: 0, to: 5 });
+    expect(sharedTime([{ from: 5, to: 30 }], [{ from: 30, to: 60 }])).toBeNull();
   });
 });
 

@@ -5,7 +5,8 @@ import { remember } from './remember.ts';
 
 /** Plans that start together, and what says so: an event of the settings, or the hazard chain of one plan. */
 export interface StartGroup {
-  readonly how: 'compound' | 'chain';
+  /** A `chain` starts its plans whenever its first plan starts; a `condition` only when what it waits for happens too. */
+  readonly how: 'compound' | 'chain' | 'condition';
   readonly plans: readonly Plan[];
   /** Where it is said: in the settings, or in the front matter of the plan that starts the others. */
   readonly document: SourceDocument;
@@ -14,7 +15,7 @@ export interface StartGroup {
 
 /**
  * Every set of plans that starts together: each compound event that the settings expect, and each plan with those that
- * its event also starts. A plan that is out of force starts no more. Built once for a corpus.
+ * its event also starts, without condition and with. A plan that is out of force starts no more. Built once a corpus.
  */
 export const startGroups = remember<Corpus, readonly StartGroup[]>((corpus) => {
   const { value, document } = corpus.settings;
@@ -22,13 +23,24 @@ export const startGroups = remember<Corpus, readonly StartGroup[]>((corpus) => {
     const plans = new Set(names.flatMap((name) => corpus.planNamed(name, null) ?? []));
     return { how: 'compound', plans: [...plans].filter(canStart), document, pointer: pointer('compound', index) };
   });
-  const graph = planGraph(corpus);
-  const chains = corpus.plans.filter(canStart).map((plan): StartGroup => {
-    const plans = new Set([plan, ...graph.triggered(plan).filter(canStart)]);
-    return { how: 'chain', plans: [...plans], document: plan.document, pointer: '/triggers' };
-  });
+  const chains = corpus.plans.filter(canStart).flatMap((plan) => chainsOf(corpus, plan));
   return [...compounds, ...chains].filter(({ plans }) => plans.length > 1);
 });
+
+function chainsOf(corpus: Corpus, plan: Plan): StartGroup[] {
+  const links = planGraph(corpus)
+    .linksFrom(plan)
+    .filter(({ how }) => how === 'triggers');
+  const triggers = plan.front.triggers ?? [];
+  const group = (how: 'chain' | 'condition', isWanted: (index: number) => boolean): StartGroup => {
+    const started = links.flatMap(({ to }, index) => (to !== null && canStart(to) && isWanted(index) ? to : []));
+    return { how, plans: [...new Set([plan, ...started])], document: plan.document, pointer: '/triggers' };
+  };
+  return [
+    group('chain', (index) => triggers[index]?.when === undefined),
+    group('condition', (index) => triggers[index]?.when !== undefined),
+  ];
+}
 
 /** The plans that start together with this one, by a compound event or a hazard chain; without the plan itself. */
 export function startedWith(corpus: Corpus, plan: Plan): readonly Plan[] {
