@@ -6,6 +6,7 @@ test.each([
   ['撤完沙洲村全部人员', ['evacuate']],
   ['Evacuate the lower town and report to the county', ['evacuate', 'report']],
   ['启动Ⅱ级响应', []],
+  ['听取情况报告，指定乡镇处置', []],
 ])('%s', (text, kinds) => {
   expect([...actionsIn(text)]).toEqual(kinds);
 });

@@ -3,6 +3,9 @@ import { type IncidentEntry, type Plan, pointer } from '#model';
 import { daysBetween } from '#parse';
 import { atField, corpusRule, type Place } from '#rule-kit';
 
+/** Days within which plans count as made in one round. */
+const oneRound = 60;
+
 /** A reason to look at a plan again, and the day on which it arose. */
 interface Reason {
   readonly message: 'superior' | 'law' | 'incident';
@@ -69,7 +72,10 @@ function superiors(corpus: Corpus, plan: Plan): Reason[] {
     .linksFrom(plan)
     .flatMap(({ how, to, pointer: at }) => {
       const since = to?.front.dates?.issued;
-      if (how !== 'follows' || to === null || since === undefined) return [];
+      const settled = settledOn(plan);
+      if (how !== 'follows' || to === null || since === undefined || settled === null) return [];
+      // Plans that were made together are issued one after the other.
+      if (daysBetween(settled, since) <= oneRound) return [];
       return [{ message: 'superior', name: to.title, since, at: atField(plan.document, at) }];
     });
 }

@@ -22,12 +22,21 @@ export default planRule({
         en: 'Add `reporting: [{from: …, to: …, by: phone, within: 20 min}]`, one line a hop.',
       },
     },
+    undeclared: {
+      zh: '正文有信息报告，文件头的“信息报告”没有写：接不成村、乡、县、市的报告链，算不出一共多久。',
+      en: 'The text tells of reporting, but `reporting` in the front matter does not: the chain from village to city cannot be followed or timed.',
+      basis: [{ law: 'practice', strength: 'should' }],
+      help: {
+        zh: '在文件头写“信息报告: [{从: 青溪镇, 到: 县防汛办, 方式: 电话, 时限: 20分钟}]”，一跳一行。',
+        en: 'Add `reporting: [{from: …, to: …, by: phone, within: 20 min}]`, one line a hop.',
+      },
+    },
   },
   help: {
     zh: '在这一级下写“报告: {对象: 市防办, 电话: 30分钟, 书面: 1小时}”。',
     en: 'Add `report: {to: …, phone: 30 min, written: 1 h}` to the level.',
   },
-  *check(plan, { profile }) {
+  *check(plan, { profile, recognised }) {
     const demand = profile.levels?.report;
     for (const { report, pointer } of plan.levels) {
       const at = atField(plan.document, pointer, 'key');
@@ -38,7 +47,8 @@ export default planRule({
         yield { message: 'recipient', data: { level }, at: atField(plan.document, `${pointer}/report`) };
     }
     const isAsked = profile.procedures.some(({ id, strength }) => id === 'information-report' && strength === 'must');
-    if (isAsked && plan.reporting.length === 0 && plan.levels.every(({ report }) => report === null))
-      yield { message: 'chain', at: atFile(plan.document) };
+    if (!isAsked || plan.reporting.length > 0 || plan.levels.some(({ report }) => report !== null)) return;
+    const isInText = recognised.includes('information-report') || /信息报告|reporting/i.test(plan.document.text);
+    yield { message: isInText ? 'undeclared' : 'chain', at: atFile(plan.document) };
   },
 });
