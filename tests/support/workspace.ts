@@ -8,8 +8,14 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** A folder with these files that is removed when the test ends. Returns its real path. */
 export function makeFolder(files: Files): string {
-  const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'beiyu-test-')));
+  const root = writeFolder(files);
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  return root;
+}
+
+/** The same, for several tests: whoever makes it removes it. */
+export function writeFolder(files: Files): string {
+  const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'beiyu-test-')));
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), content);

@@ -1,8 +1,11 @@
 import path from 'node:path';
-import { standsAt, writeArtefacts } from '#disk';
+import { settingsFile, standsAt, writeArtefacts } from '#disk';
 import { Fault } from '#model';
 import { enumName, enumValues } from '#schemas';
+import { openWorkspace } from '../../index.ts';
 import { type Command, exitCode, type Run } from '../command.ts';
+import { languageOf } from '../language.ts';
+import { type CiService, ciFiles, ciServices } from '../scaffold/ci-files.ts';
 import { workspaceFiles } from '../scaffold/workspace-files.ts';
 
 const levels = enumValues('jurisdictions', '/level');
@@ -24,6 +27,13 @@ const command: Command = {
       text: { zh: '行政区划的级别：国家、省、市、县、乡镇、村', en: `level of the jurisdiction: ${levels.join(', ')}` },
     },
     {
+      flags: '--ci <services>',
+      text: {
+        zh: '写好代码托管平台的流水线、合并请求模板和负责人，用逗号隔开：github、gitlab、gitee、pre-commit；在已有的预案库里只写这些',
+        en: 'write workflows, a template of pull requests and owners, separated by commas: github, gitlab, gitee, pre-commit; in a workspace that is there, only these',
+      },
+    },
+    {
       flags: '--force',
       text: {
         zh: '文件夹里已有文件也继续，同名文件会被替换',
@@ -37,6 +47,7 @@ const command: Command = {
       text: { zh: '县级预案库', en: 'a workspace for a county' },
     },
     { line: 'beiyu init', text: { zh: '在当前文件夹里建', en: 'in this folder' } },
+    { line: 'beiyu init --ci gitee', text: { zh: '给已有的预案库加上流水线', en: 'add workflows to a workspace' } },
   ],
   run: init,
 };
@@ -45,12 +56,15 @@ export default command;
 function init(run: Run): number {
   const { io, given, language, quiet } = run;
   const folder = path.resolve(io.cwd, given.arguments[0] ?? '.');
+  const services = servicesNamed(given.text('ci'));
+  if (services.length > 0 && standsAt(path.join(folder, settingsFile)) === 'file') return addCi(run, folder, services);
   refuseToSpoil(run, folder);
   const jurisdiction = given.text('jurisdiction') ?? { zh: '示例县', en: 'Example County' }[language];
   const name =
     given.text('name') ?? { zh: `${jurisdiction}应急预案库`, en: `Emergency plans of ${jurisdiction}` }[language];
   const level = levelNamed(given.text('level') ?? 'county');
-  const files = workspaceFiles({ language, name, jurisdiction, level, today: io.today });
+  const workspace = workspaceFiles({ language, name, jurisdiction, level, today: io.today });
+  const files = [...workspace, ...services.flatMap((service) => ciFiles(service, language, null))];
   writeArtefacts(folder, files, given.flag('force'));
   const shown = path.relative(io.cwd, folder).replaceAll('\\', '/');
   const enter = shown === '' ? '' : `  cd ${shown}\n`;
@@ -60,6 +74,28 @@ function init(run: Run): number {
   };
   if (!quiet) io.err(text[language]);
   return exitCode.clean;
+}
+
+/** Adds the files of hosting services to a workspace that is there; what stands in their place stays unless forced. */
+function addCi(run: Run, folder: string, services: readonly CiService[]): number {
+  const { root, corpus } = openWorkspace(folder);
+  const language = run.asked ?? languageOf(corpus.settings.value.locale) ?? run.language;
+  const files = services.flatMap((service) => ciFiles(service, language, corpus));
+  for (const full of writeArtefacts(root, files, run.given.flag('force')))
+    run.io.out(`${path.relative(run.io.cwd, full).replaceAll('\\', '/')}\n`);
+  return exitCode.clean;
+}
+
+function servicesNamed(list: string | undefined): CiService[] {
+  const words = (list ?? '').split(/[,，、\s]+/).filter((word) => word !== '');
+  return words.map((word) => {
+    const found = ciServices.find((service) => service === word);
+    if (found !== undefined) return found;
+    throw new Fault({
+      zh: `没有“${word}”的流水线，只有 ${ciServices.join('、')}。`,
+      en: `There are no workflows for ${word}; there are some for ${ciServices.join(', ')}.`,
+    });
+  });
 }
 
 function refuseToSpoil({ given }: Run, folder: string): void {
