@@ -3,7 +3,7 @@ import { makeNotes, noteRoots } from './generated/descriptions.ts';
 import { roots, shapes } from './generated/shapes.ts';
 import { type ValidatedName, validators } from './generated/validators.js';
 import type { Note } from './note.ts';
-import { type Shape, sameKey, type Visibility } from './shape.ts';
+import { type Format, type JsonType, type Shape, sameKey, type Visibility } from './shape.ts';
 
 /** Every schema that files are read by. */
 export const schemaNames: readonly ValidatedName[] = Object.keys(validators).filter(isSchemaName);
@@ -73,6 +73,16 @@ export function enumName(name: ValidatedName, pointer: string, value: string, la
 /** The fixed values at a pointer, in the order of the schema; empty where any value may stand. */
 export function enumValues(name: ValidatedName, pointer: string): readonly string[] {
   return [...new Set(Object.values(shapeAt(name, pointer)?.values ?? {}))];
+}
+
+/** The format of the text at a pointer that the reader checks itself, or null. */
+export function formatOf(name: ValidatedName, pointer: string): Format | null {
+  return shapeAt(name, pointer)?.format ?? null;
+}
+
+/** The first type that may stand at a pointer; null where anything may. */
+export function typeOf(name: ValidatedName, pointer: string): JsonType | null {
+  return shapeAt(name, pointer)?.types[0] ?? null;
 }
 
 /** The canonical keys of the object at a pointer, in the order of the schema. */

@@ -3,7 +3,7 @@ import type { Fix, SourceDocument } from '#model';
 import { type Entry, registerNames } from '#registers';
 import { atField, corpusRule, type Place } from '#rule-kit';
 import { isPhone } from '#schemas';
-import { type PhoneFault, phoneFault } from './phone-fault.ts';
+import { type PhoneFault, phoneFault } from '#parse';
 
 export default corpusRule({
   title: { zh: '电话号码是打得出去的号码', en: 'Phone numbers can be numbers' },
