@@ -1,5 +1,5 @@
 import { type Corpus, fileMatcher } from '#corpus';
-import { locate, pointer, type SeveritySetting, type Slip, type SourceDocument, severities } from '#model';
+import { locate, pointer, type SeveritySetting, type Slip, type SourceDocument, severities, type Text } from '#model';
 import type { GivenOptions, NamedRule, OptionFacts, OptionValue } from '#rule-kit';
 import { nearestWord } from '#schemas';
 import { everyFile } from './run-rules.ts';
@@ -101,9 +101,19 @@ function badOption(reader: Reader, at: string, rule: NamedRule, name: string): v
     const known = Object.keys(rule.options).join(', ') || '—';
     reader.slips.push({ ...slip, message: 'unknownOption', data: { rule: rule.id, name, known } });
   } else {
-    const expected = Array.isArray(facts.default) ? 'list' : typeof facts.default;
+    const expected = typeWords(facts);
     reader.slips.push({ ...slip, message: 'type', data: { rule: rule.id, name, expected } });
   }
+}
+
+/** What an option takes, with its bounds where it has some. */
+function typeWords({ default: usual, minimum, maximum }: OptionFacts): Text {
+  if (Array.isArray(usual)) return { zh: '列表', en: 'a list of texts' };
+  if (typeof usual === 'boolean') return { zh: 'true 或 false', en: 'true or false' };
+  if (typeof usual === 'string') return { zh: '文字', en: 'text' };
+  const least = minimum === undefined ? { zh: '', en: '' } : { zh: `，不小于 ${minimum}`, en: `, at least ${minimum}` };
+  const most = maximum === undefined ? { zh: '', en: '' } : { zh: `，不大于 ${maximum}`, en: `, at most ${maximum}` };
+  return { zh: `数字${least.zh}${most.zh}`, en: `a number${least.en}${most.en}` };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -3,6 +3,11 @@ import type { Plan, Profile, ProfileNames, Text } from '#model';
 import { atField, atSection, type Place, planRule } from '#rule-kit';
 import { everySection } from '#schemas';
 
+const help = {
+  zh: '补上这一部分，标题可以用：{names}。{hint}',
+  en: 'Add it; the heading may be: {names}. {hint}',
+};
+
 export default planRule({
   title: { zh: '该有的章节都有', en: 'The sections that are asked for are there' },
   severity: 'error',
@@ -11,19 +16,25 @@ export default planRule({
     missing: {
       zh: '缺少“{section}”这一部分。',
       en: 'The part “{section}” is missing.',
+      help,
     },
     inside: {
       zh: '“{around}”里缺少“{section}”。',
       en: '“{around}” lacks “{section}”.',
+      help,
     },
     item: {
       zh: '这类预案还要写明“{section}”，全文没有提到。',
       en: 'A plan of this kind must also say “{section}”; the text does not mention it.',
+      help: {
+        zh: '写明这一项，可以写在有关的章节里，不必另设标题。',
+        en: 'Say it where it belongs; it needs no heading of its own.',
+      },
     },
   },
   help: {
-    zh: '补上这一部分，标题可以用：{names}。{hint}',
-    en: 'Add it; the heading may be: {names}. {hint}',
+    zh: '补上这一部分；标题按意思认，通行的叫法都行。',
+    en: 'Add it; headings are recognised by meaning, in any of the usual words.',
   },
   *check(plan, context) {
     for (const { section, basis } of missingFrom(plan, context)) {
@@ -35,7 +46,8 @@ export default planRule({
       const subject = section.id;
       const kind = atField(plan.document, '/kind');
       const around = holderOf(plan, context, section.id);
-      if (section.words !== undefined && section.hazards.length > 0) yield { message: 'item', data, at: kind, basis, subject };
+      if (section.words !== undefined && section.hazards.length > 0)
+        yield { message: 'item', data, at: kind, basis, subject };
       else if (around === null) yield { message: 'missing', data, at: kind, basis, subject };
       else yield { message: 'inside', data: { ...data, around: around.title }, at: around.at, basis, subject };
     }

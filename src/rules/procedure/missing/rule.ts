@@ -11,11 +11,15 @@ export default planRule({
     missing: {
       zh: '没有“{procedure}”的程序：谁先做什么、再做什么，没有写。',
       en: 'There is no procedure for {procedure}: who does what, and what next, is not written.',
+      help: {
+        zh: '加一节“{procedure}”，用有序列表写：**角色**（时限）：做什么。{hint}',
+        en: 'Add a section {procedure} with an ordered list: **role** (within 10 min): what to do. {hint}',
+      },
     },
   },
   help: {
-    zh: '加一节“{procedure}”，用有序列表写：**角色**（时限）：做什么。{hint}',
-    en: 'Add a section {procedure} with an ordered list: **role** (within 10 min): what to do. {hint}',
+    zh: '加一节，用有序列表写：**角色**（时限）：做什么。',
+    en: 'Add a section with an ordered list: **role** (within 10 min): what to do.',
   },
   *check(plan, context) {
     const missing = missingFrom(plan, context).map(({ section }) => section);

@@ -17,8 +17,8 @@ export default planRule({
     },
   },
   help: {
-    zh: '在处置程序里写出它的步骤：**{role}**（时限）：做什么；用不着的角色删掉。',
-    en: 'Write its steps: **{role}** (within 10 min): what to do. Delete a role that is not needed.',
+    zh: '在处置程序里写出它的步骤：**角色**（时限）：做什么；用不着的角色删掉。',
+    en: 'Write its steps: **role** (within 10 min): what to do. Delete a role that is not needed.',
   },
   *check(plan) {
     // A plan without steps is told as such, not role by role.

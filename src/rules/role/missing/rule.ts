@@ -11,6 +11,10 @@ export default planRule({
     missing: {
       zh: '没有“{role}”：出了事由谁担当，预案没有说。',
       en: 'There is no {role}: the plan does not say who takes this part.',
+      help: {
+        zh: '在“角色”里加上，写明由哪个岗位、单位担任；名称可以用：{names}。',
+        en: 'Declare it under roles with the post or unit that fills it; it may be called: {names}.',
+      },
     },
     none: {
       zh: '一个角色也没有声明；至少要有：{roles}。',
@@ -20,14 +24,14 @@ export default planRule({
     },
   },
   help: {
-    zh: '在“角色”里加上，写明由哪个岗位、单位担任；名称可以用：{names}。',
-    en: 'Declare it under roles with the post or unit that fills it; it may be called: {names}.',
+    zh: '在“角色”里加上，写明由哪个岗位、单位担任。',
+    en: 'Declare it under roles with the post or unit that fills it.',
   },
   *check(plan, { profile }) {
     const missing = missingRoles(plan, profile);
     const names = listOf(missing.map((role) => role.names));
     if (missing.length > 0 && plan.roles.length === 0) {
-      yield { message: 'none', data: { roles: names, names }, at: atField(plan.document, '/kind') };
+      yield { message: 'none', data: { roles: names }, at: atField(plan.document, '/kind') };
       return;
     }
     for (const role of missing) {
