@@ -37,6 +37,9 @@ const orderFields: readonly Field[] = [
 
 /** A list that holds a level and a time is one of what a warning states, whatever its words. */
 const listsWarning = /(?=.*(?:颜色|级别|等级|level|colou?r))(?=.*(?:起止|起始|时段|时间|有效期|start|time|period))/is;
+/** The list says what the text of a warning holds, rather than when warnings are made. */
+const states =
+  /(?:文本|内容|信息|消息|发布|每条|通报|预警)[^，。；]{0,8}(?:写|包括|包含|含|载明|列出|：)|warning states/i;
 const mentionsOrder =
   /启动令|启动(?:应急)?响应.{0,12}(?:写明|载明|明确|注明)|响应.{0,6}令.{0,4}(?:写明|载明|写|明确)|(?:activation|start) order/i;
 /** The plan says that all are there, cites the article, or gives the text itself as an example. */
@@ -51,6 +54,14 @@ export default planRule({
     warning: {
       zh: '预警要写的内容里缺：{missing}。',
       en: 'What a warning has to state lacks: {missing}.',
+    },
+    fewer: {
+      zh: '预警要写的内容只列了 {count} 项，法定是八项。',
+      en: 'What a warning has to state has {count} items; the law asks for eight.',
+      help: {
+        zh: '八项是：类别、级别、起始时间、可能影响的范围、警示事项、应当采取的措施、发布单位、发布时间。对照补上。',
+        en: 'The eight: kind, level, start, area, what to beware of, what to do, issuer, time of issue.',
+      },
     },
     none: {
       zh: '定了预警级别，没有写预警信息要有哪些内容。',
@@ -71,28 +82,33 @@ export default planRule({
   *check(plan, { profile }) {
     let isTold = plan.warnings.length === 0 || saysAll.test(plan.document.text);
     for (const { text, start } of sentencesOf(plan)) {
-      const list = listIn(text);
-      if (list === null) continue;
-      isTold ||= list.of === 'warning';
-      if (list.missing.length === 0) continue;
+      const flaw = mentionsOrder.test(text) ? orderFlaw(text) : warningFlaw(text);
+      isTold ||= flaw?.message !== 'order' && listsWarning.test(text) && itemsIn(text) >= 4;
+      if (flaw === null) continue;
       const at = atSpan(plan.document, { start, end: start + text.length });
-      const basis = list.of === 'warning' && isOwnWarning(plan) ? { basis: demandBasis(profile.warnings) } : {};
-      yield { message: list.of, data: { missing: list.missing.join('、') }, at, ...basis };
+      const basis = flaw.message !== 'order' && isOwnWarning(plan) ? { basis: demandBasis(profile.warnings) } : {};
+      yield { ...flaw, at, ...basis };
     }
     if (!isTold) yield { message: 'none', at: atField(plan.document, '/warnings', 'key') };
   },
 });
 
-/** What a sentence lists, an order or a warning, and which fields the list lacks; null where it lists neither. */
-function listIn(text: string): { readonly of: 'order' | 'warning'; readonly missing: readonly string[] } | null {
-  if (mentionsOrder.test(text)) return { of: 'order', missing: lacking(text, orderFields, 2) };
-  if (!listsWarning.test(text) || itemsIn(text) < 4) return null;
-  return { of: 'warning', missing: missingFromWarning(text) };
+type Flaw =
+  | { readonly message: 'order' | 'warning'; readonly data: { readonly missing: string } }
+  | { readonly message: 'fewer'; readonly data: { readonly count: number } };
+
+function orderFlaw(text: string): Flaw | null {
+  const missing = lacking(text, orderFields, 2);
+  return missing.length === 0 ? null : { message: 'order', data: { missing: missing.join('、') } };
 }
 
-/** Eight items in the words of the place (绕行, 送水点) are the eight fields; fewer are judged by their names. */
-function missingFromWarning(text: string): string[] {
-  return itemsIn(text) >= warningFields.length ? [] : lacking(text, warningFields, 5);
+/** Eight items in the words of the place (绕行, 送水点) are the eight fields; fewer are judged by name, or counted. */
+function warningFlaw(text: string): Flaw | null {
+  const count = itemsIn(text);
+  if (!listsWarning.test(text) || /解除/.test(text) || count < 4 || count >= warningFields.length) return null;
+  const missing = lacking(text, warningFields, 5);
+  if (missing.length > 0) return { message: 'warning', data: { missing: missing.join('、') } };
+  return count >= 5 && states.test(text) ? { message: 'fewer', data: { count } } : null;
 }
 
 /** Enterprises and units warn their own people: the law on public warnings is a model for them, no more. */
@@ -119,7 +135,7 @@ function* sentencesOf({ document, blocks }: Plan): Iterable<{ text: string; star
   for (const { kind, span } of blocks) {
     if (kind === 'heading' || kind === 'code') continue;
     const source = document.text.slice(span.start, span.end);
-    if (!/预警|发布|通报|启动|响应.{0,6}令|warning|order/i.test(source)) continue;
+    if (!/预警|发布|通报|文本|启动|响应.{0,6}令|warning|order/i.test(source)) continue;
     let start = 0;
     for (const part of source.split(/(?<=[。！\n])|(?<=[.!]\s)/)) {
       const lead = part.length - part.trimStart().length;
