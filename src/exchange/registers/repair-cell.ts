@@ -21,7 +21,7 @@ export function repairCell(register: RegisterName, key: string, cell: SheetCell)
   const format = formatOf(register, `/${key}`);
   if (format === 'date') return repairDate(text);
   if (typeOf(register, `/${key}`) === 'string' && /^\d(?:\.\d+)?E\+?\d+$/i.test(text))
-    return { value: text, kind: 'digits-lost' };
+    return { value: '', kind: 'digits-lost' };
   if (format === 'phone') return repairPhone(text);
   return { value: text, kind: 'as-is' };
 }
@@ -50,6 +50,6 @@ function isStructure(register: RegisterName, key: string, text: string): boolean
 function readStructure(text: string): Repaired {
   const { value, slips } = readYaml(text, 0);
   return slips.length > 0 || typeof value !== 'object' || value === null
-    ? { value: text, kind: 'not-a-structure' }
+    ? { value: '', kind: 'not-a-structure' }
     : { value, kind: 'as-is' };
 }
