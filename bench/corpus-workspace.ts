@@ -67,7 +67,10 @@ function placeIn(title: string): string {
 function planFile(file: string, title: string, kind: string, body: string): MadeFile {
   const front = [`id: corpus/${path.basename(file).replace(/\.\w+$/, '')}`, `title: ${JSON.stringify(title)}`];
   front.push(`kind: ${kind}`, `jurisdiction: ${placeIn(title)}`, 'status: draft', 'version: "1"');
-  return { file: `plans/${path.basename(file).replace(/\.\w+$/, '')}.md`, text: `---\n${front.join('\n')}\n---\n\n${body}` };
+  return {
+    file: `plans/${path.basename(file).replace(/\.\w+$/, '')}.md`,
+    text: `---\n${front.join('\n')}\n---\n\n${body}`,
+  };
 }
 
 /** The published plans and statutes as a workspace with the least front matter, in memory. */
@@ -76,7 +79,12 @@ export function corpusWorkspace(folder: string): MadeFile[] {
   const plans = readdirSync(path.join(folder, 'zh')).map((name) => {
     const text = readFileSync(path.join(folder, 'zh', name), 'utf8').replace(/^---[\s\S]*?\n---\n/, '');
     const row = index.get(`zh/${name}`);
-    return planFile(name, row?.title ?? name, kindOf(row?.kind ?? ''), name.endsWith('.txt') ? withHeadings(text) : text);
+    return planFile(
+      name,
+      row?.title ?? name,
+      kindOf(row?.kind ?? ''),
+      name.endsWith('.txt') ? withHeadings(text) : text,
+    );
   });
   const domain = path.resolve(folder, '../domain');
   const statutes = existsSync(domain)

@@ -29,7 +29,10 @@ const chosen = rules
 
 const [settings, ...rest] = files.map(rawOf);
 if (settings === undefined) throw new Error('no settings');
-const corpus = buildCorpus(readSettings(settings), rest.flatMap((raw) => readFileFacts(raw) ?? []));
+const corpus = buildCorpus(
+  readSettings(settings),
+  rest.flatMap((raw) => readFileFacts(raw) ?? []),
+);
 const started = performance.now();
 const report = check({ corpus, rules: chosen, forceOf, language: 'zh', run: { today: '2026-11-24' } });
 const took = Math.round(performance.now() - started);
