@@ -18,4 +18,5 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
   export: { summary: { zh: '导出 Word 和 PDF：正式文本、简本、操作手册、送审材料', en: 'export Word and PDF: full text, short version, manual, papers for approval' }, load: async () => (await import('./commands/export.ts')).default },
   confirm: { summary: { zh: '确认预案引用的内容，以后变了会提醒', en: 'confirm what plans cite, to be told when it changes' }, load: async () => (await import('./commands/confirm.ts')).default },
   completion: { summary: { zh: '生成命令补全脚本', en: 'print a completion script for a shell' }, load: async () => (await import('./commands/completion.ts')).default },
+  status: { summary: { zh: '看预案走到哪一步：评审、批准、备案、公布、演练、评估', en: 'where each plan stands on its way, and what is due next' }, load: async () => (await import('./commands/status.ts')).default },
 };

@@ -5,6 +5,7 @@ export * from './coverage/index.ts';
 export * from './demands/index.ts';
 export { type GradeStatement, gradeStatements } from './event-grades/grade-statements.ts';
 export { gradeRank } from './event-grades/grade-word.ts';
+export { drillClockOf, lastDrills } from './drill-clock.ts';
 export { fileMatcher } from './file-matcher.ts';
 export * from './graph/index.ts';
 export { isRunning } from './in-force.ts';

@@ -1,8 +1,6 @@
-import { type Corpus, entryIndex, isRunning, meaningOf } from '#corpus';
-import type { Plan, ProfileDrillClock } from '#model';
+import { drillClockOf, isRunning, lastDrills } from '#corpus';
 import { addMonths } from '#parse';
 import { atField, corpusRule } from '#rule-kit';
-import { drillClock } from '#schemas';
 
 export default corpusRule({
   title: { zh: '按期演练', en: 'Plans are drilled in time' },
@@ -25,7 +23,7 @@ export default corpusRule({
   *check(corpus, { today }) {
     const held = lastDrills(corpus, today);
     for (const plan of corpus.plans) {
-      const clock = isRunning(plan) ? clockOf(corpus, plan) : null;
+      const clock = isRunning(plan) ? drillClockOf(corpus, plan) : null;
       const drilled = held.get(plan);
       const { dates } = plan.front;
       const last = drilled ?? dates?.effective ?? dates?.issued;
@@ -38,25 +36,3 @@ export default corpusRule({
     }
   },
 });
-
-/** The last day on which each plan was drilled; drills that are planned or were called off do not count. */
-function lastDrills(corpus: Corpus, today: string): ReadonlyMap<Plan, string> {
-  const last = new Map<Plan, string>();
-  for (const { data } of corpus.drills) {
-    if (data.status === 'planned' || data.status === 'cancelled' || data.date > today) continue;
-    const from = data.jurisdiction === undefined ? null : corpus.tree.idOf(data.jurisdiction);
-    for (const written of data.plans) {
-      const plan = corpus.planNamed(written, from);
-      if (plan !== null && (last.get(plan) ?? '') < data.date) last.set(plan, data.date);
-    }
-  }
-  return last;
-}
-
-/** The clock that fits the plan: by the name and the kind of its lead unit, and by its hazards. */
-function clockOf(corpus: Corpus, plan: Plan): ProfileDrillClock | null {
-  const { lead = '', hazards = [] } = plan.front;
-  const unit = lead === '' ? null : meaningOf(corpus, plan, lead, ['unit']);
-  const kind = unit === null ? '' : (entryIndex(corpus.registers).unit(unit)?.data.kind ?? '');
-  return drillClock(corpus.around(plan).profile, { lead: [lead, unit?.name ?? '', kind].join(' '), hazards });
-}
