@@ -9,5 +9,6 @@ export { markdown } from './markdown.ts';
 export { groupOf, groupTitle } from './rule-groups.ts';
 export { rulePageJson, rulePageText } from './rule-page.ts';
 export { type RuleTextContext, rulesJson, rulesMarkdown, rulesPretty } from './rules-list.ts';
+export { type Cell, type TableLook, tableText } from './table.ts';
 export { basisText, countsText, plural, severityWord, summaryText } from './words.ts';
 export { hang, wrap } from './wrap.ts';
