@@ -1,5 +1,4 @@
 export * from './basis.ts';
-export * from './calendar.ts';
 export * from './condition.ts';
 export * from './document.ts';
 export * from './duration.ts';

@@ -1,9 +1,9 @@
 import { type Corpus, phonesOf, samePhone, type WrittenPhone } from '#corpus';
 import type { Fix, SourceDocument } from '#model';
+import { type PhoneFault, phoneFault } from '#parse';
 import { type Entry, registerNames } from '#registers';
 import { atField, corpusRule, type Place } from '#rule-kit';
 import { isPhone } from '#schemas';
-import { type PhoneFault, phoneFault } from '#parse';
 
 export default corpusRule({
   title: { zh: '电话号码是打得出去的号码', en: 'Phone numbers can be numbers' },

@@ -1,4 +1,4 @@
-import { monthsAfter } from '#model';
+import { addMonths } from '#parse';
 import { atField, corpusRule } from '#rule-kit';
 
 export default corpusRule({
@@ -34,7 +34,7 @@ export default corpusRule({
   },
   *check({ registers }, { today, option }) {
     const months = option.number('months');
-    const oldest = monthsAfter(today, -months);
+    const oldest = addMonths(today, -months);
     for (const { data, document, pointer } of registers.contacts) {
       const { unit, verified: date } = data;
       const at = atField(document, `${pointer}/verified`);

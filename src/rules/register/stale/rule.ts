@@ -1,4 +1,5 @@
-import { monthsAfter, type Text } from '#model';
+import type { Text } from '#model';
+import { addMonths } from '#parse';
 import { type Entry, type RegisterName, registerNames } from '#registers';
 import { atField, corpusRule } from '#rule-kit';
 
@@ -31,7 +32,7 @@ export default corpusRule({
   },
   *check({ registers }, { today, option }) {
     const months = option.number('months');
-    const oldest = monthsAfter(today, -months);
+    const oldest = addMonths(today, -months);
     for (const register of registerNames) {
       for (const entry of registers[register]) {
         const dated = dateOf(entry);

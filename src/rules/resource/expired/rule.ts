@@ -1,4 +1,4 @@
-import { daysBetween } from '#model';
+import { daysBetween } from '#parse';
 import { atField, corpusRule } from '#rule-kit';
 
 export default corpusRule({

@@ -1,4 +1,4 @@
-import { daysAfter, daysBetween } from '#model';
+import { addDays, daysBetween } from '#parse';
 import { atField, corpusRule } from '#rule-kit';
 
 export default corpusRule({
@@ -29,7 +29,7 @@ export default corpusRule({
     },
   },
   *check({ registers }, { today, option }) {
-    const last = daysAfter(today, option.number('days'));
+    const last = addDays(today, option.number('days'));
     for (const { data, document, pointer } of registers.supplies) {
       const { expires, quantity, unit, name } = data;
       if (expires === undefined || expires < today || expires > last || quantity === 0) continue;
