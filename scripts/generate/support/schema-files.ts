@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { mapValues } from './map-values.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 export const schemaFolder = join(root, 'schemas');
@@ -58,7 +59,28 @@ export function schemaFiles(): SchemaFile[] {
 function readSchema(file: string): SchemaNode {
   const schema: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (!isNode(schema)) throw new Error(`${file} is not a schema`);
-  return schema;
+  return withoutRules(schema);
+}
+
+/** What is written for editors only, by \`generate rule-settings\`: see there. */
+const forEditors = ['ruleSettings', 'plainRuleSetting', 'severitySetting'];
+
+/** The list of rules is left to the engine, which knows them: here any rule may be set. */
+function withoutRules(schema: SchemaNode): SchemaNode {
+  const { $defs } = schema;
+  if ($defs?.ruleSettings === undefined) return schema;
+  const kept = Object.entries($defs).filter(([name]) => !forEditors.includes(name));
+  const anyRule = { type: 'object', additionalProperties: { $ref: '#/$defs/ruleSetting' } };
+  const plain = (node: SchemaNode): SchemaNode => {
+    const { $ref, ...rest } = node;
+    if ($ref === '#/$defs/ruleSettings') return { ...rest, ...anyRule };
+    return {
+      ...node,
+      ...(node.properties === undefined ? {} : { properties: mapValues(node.properties, plain) }),
+      ...(node.items === undefined ? {} : { items: plain(node.items) }),
+    };
+  };
+  return { ...plain(schema), $defs: Object.fromEntries(kept) };
 }
 
 export function isNode(value: unknown): value is SchemaNode {
