@@ -92,11 +92,10 @@ export function row(label: string, text: string): CardRow {
   return { label, text, details: [], actors: '', address: '' };
 }
 
-const made = new WeakMap<Plan, readonly Card[]>();
+let last: { readonly around: PlanContext; readonly cards: readonly Card[] } | null = null;
 
-/** The office's role cards of a plan, built once however many rules look at them. */
+/** The office's role cards of a plan, built once for all rules that look at one plan after the other. */
 export function officeRoleCards(plan: Plan, around: PlanContext): readonly Card[] {
-  const found = made.get(plan) ?? roleCards(readerOf(plan, around, 'internal'));
-  made.set(plan, found);
-  return found;
+  if (last?.around !== around) last = { around, cards: roleCards(readerOf(plan, around, 'internal')) };
+  return last.cards;
 }

@@ -7,8 +7,13 @@ const hashDigits = 6;
 
 /** The short hash of a plan's text, as cards, pages and reviews show it. */
 export function shortHash(plan: Plan): string {
-  return fingerprint(plan.document.text, hashDigits);
+  const hash = hashes.get(plan) ?? fingerprint(plan.document.text, hashDigits);
+  hashes.set(plan, hash);
+  return hash;
 }
+
+/** Every card of a plan carries the same. */
+const hashes = new WeakMap<Plan, string>();
 
 /** What the foot of a card says of its plan. */
 export function sourceOf(reader: PlanReader): CardSource {

@@ -1,5 +1,5 @@
 import type { Corpus } from '#corpus';
-import { lesserSeverity } from '#model';
+import { lesserSeverity, type Plan, type SourceDocument } from '#model';
 import { basisOf, type GivenOptions, type NamedRule, type RuleOutput, type RunFacts } from '#rule-kit';
 import { ceilingOf, type ForceLookup } from './ceiling.ts';
 import { type Abstention, type Judgement, outputsOf } from './judgement.ts';
@@ -18,26 +18,28 @@ export interface RunResult {
   readonly abstentions: readonly Abstention[];
 }
 
-/** Runs every rule over what its scope names, with the settings of each file. */
+/** Runs every rule over what its scope names, with the settings of each file; what they say comes in their order. */
 export function runRules(request: RunRequest): RunResult {
   const judgements: Judgement[] = [];
   const abstentions: Abstention[] = [];
   const settledFor = settingsLookup(request.layers);
-  for (const rule of request.rules) {
-    for (const output of everyOutput(rule, request, settledFor)) {
-      if ('notChecked' in output) {
-        abstentions.push({ rule, document: output.document, reason: output.notChecked });
-        continue;
-      }
-      const settled = settledFor(rule, output.at.document.file);
-      if (settled.severity === 'off') continue;
-      const ceiling = ceilingOf(basisOf(rule, output), request.forceOf);
-      const severity = settled.chosen ? settled.severity : lesserSeverity(settled.severity, ceiling);
-      judgements.push({ rule, severity, finding: output });
+  for (const { rule, output } of everyOutput(request, settledFor)) {
+    if ('notChecked' in output) {
+      abstentions.push({ rule, document: output.document, reason: output.notChecked });
+      continue;
     }
+    const settled = settledFor(rule, output.at.document.file);
+    if (settled.severity === 'off') continue;
+    const ceiling = ceilingOf(basisOf(rule, output), request.forceOf);
+    const severity = settled.chosen ? settled.severity : lesserSeverity(settled.severity, ceiling);
+    judgements.push({ rule, severity, finding: output });
   }
-  return { judgements, abstentions };
+  const order = new Map(request.rules.map((rule, index) => [rule, index]));
+  const byRule = (a: Saying, b: Saying): number => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0);
+  return { judgements: judgements.toSorted(byRule), abstentions: abstentions.toSorted(byRule) };
 }
+
+type Saying = { readonly rule: NamedRule };
 
 type SettingsLookup = (rule: NamedRule, file: string) => SettledRule;
 
@@ -58,26 +60,64 @@ export function everyFile(): boolean {
   return true;
 }
 
-function* everyOutput(rule: NamedRule, request: RunRequest, settledFor: SettingsLookup): Iterable<RuleOutput> {
-  const { corpus, run } = request;
-  if (rule.scope === 'corpus') {
-    const settled = settledFor(rule, '');
-    yield* outputsOf(rule, 'corpus', () => rule.run(corpus, run, settled.options));
-    return;
+interface Output extends Saying {
+  readonly output: RuleOutput;
+}
+
+/**
+ * Plan by plan, all rules over one plan: what they share about it (its cards) is made once and need not be kept.
+ */
+function* everyOutput(request: RunRequest, settledFor: SettingsLookup): Iterable<Output> {
+  yield* outputsOfCorpus(request, settledFor);
+  for (const plan of request.corpus.plans) yield* outputsOfPlan(plan, request, settledFor);
+  for (const document of request.corpus.documents) yield* outputsOfDocument(document, request, settledFor);
+}
+
+/** A rule over the whole corpus that is off everywhere is not run. */
+function* outputsOfCorpus({ corpus, run, rules, layers }: RunRequest, settledFor: SettingsLookup): Iterable<Output> {
+  const mayVary = layers.some((layer) => layer.matches !== everyFile);
+  for (const rule of rules) {
+    if (rule.scope !== 'corpus') continue;
+    const { severity, options } = settledFor(rule, '');
+    if (severity !== 'off' || mayVary)
+      yield* namedOutputs(
+        rule,
+        outputsOf(rule, 'corpus', () => rule.run(corpus, run, options)),
+      );
   }
-  if (rule.scope === 'plan') {
-    for (const plan of corpus.plans) {
-      const settled = settledFor(rule, plan.document.file);
-      if (settled.severity === 'off') continue;
-      yield* outputsOf(rule, plan.document.file, () => rule.run(plan, corpus.around(plan), run, settled.options));
-    }
-    return;
+}
+
+function* outputsOfPlan(plan: Plan, { corpus, run, rules }: RunRequest, settledFor: SettingsLookup): Iterable<Output> {
+  const { file } = plan.document;
+  for (const rule of rules) {
+    if (rule.scope !== 'plan') continue;
+    const { severity, options } = settledFor(rule, file);
+    if (severity !== 'off')
+      yield* namedOutputs(
+        rule,
+        outputsOf(rule, file, () => rule.run(plan, corpus.around(plan), run, options)),
+      );
   }
-  for (const document of corpus.documents) {
-    const settled = settledFor(rule, document.file);
-    if (settled.severity === 'off') continue;
-    yield* outputsOf(rule, document.file, () => rule.run(document, run, settled.options));
+}
+
+function* outputsOfDocument(
+  document: SourceDocument,
+  { run, rules }: RunRequest,
+  settledFor: SettingsLookup,
+): Iterable<Output> {
+  for (const rule of rules) {
+    if (rule.scope !== 'document') continue;
+    const { severity, options } = settledFor(rule, document.file);
+    if (severity !== 'off')
+      yield* namedOutputs(
+        rule,
+        outputsOf(rule, document.file, () => rule.run(document, run, options)),
+      );
   }
+}
+
+function namedOutputs(rule: NamedRule, outputs: readonly RuleOutput[]): Output[] {
+  return outputs.map((output) => ({ rule, output }));
 }
 
 export type { GivenOptions };

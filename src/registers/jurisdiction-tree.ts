@@ -23,7 +23,12 @@ export function buildJurisdictionTree(entries: readonly Entry<'jurisdictions'>[]
     if (parent !== null && parent !== data.id) parents.set(data.id, parent);
   }
   const children = Map.groupBy(parents.keys(), (id) => parents.get(id) ?? '');
-  const outwards = (id: string): readonly string[] => pathFrom(id, parents);
+  const paths = new Map<string, readonly string[]>();
+  const outwards = (id: string): readonly string[] => {
+    const path = paths.get(id) ?? pathFrom(id, parents);
+    paths.set(id, path);
+    return path;
+  };
   return {
     idOf,
     entryOf: (id) => byId.get(id) ?? null,

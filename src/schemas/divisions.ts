@@ -11,10 +11,17 @@ export interface Division {
   readonly city: string;
 }
 
-let made: { readonly byName: ReadonlyMap<string, readonly Division[]>; readonly find: WordFinder } | null = null;
+interface Divisions {
+  readonly byName: ReadonlyMap<string, readonly Division[]>;
+  /** By the first two characters of the name. */
+  readonly byStem: ReadonlyMap<string, readonly Division[]>;
+  readonly find: WordFinder;
+}
+
+let made: Divisions | null = null;
 
 /** The list is made when it is first asked for. */
-function divisions(): NonNullable<typeof made> {
+function divisions(): Divisions {
   if (made !== null) return made;
   const all = divisionLines.flatMap(divisionsOf);
   const byName = Map.groupBy(all, ({ name }) => name);
@@ -22,7 +29,7 @@ function divisions(): NonNullable<typeof made> {
   const found = [...byName.keys()].filter(
     (name) => name.length >= 3 && /[省市县区旗州盟]$/.test(name) && !generic.has(name),
   );
-  made = { byName, find: wordFinder(found) };
+  made = { byName, byStem: Map.groupBy(all, ({ name }) => name.slice(0, 2)), find: wordFinder(found) };
   return made;
 }
 
@@ -44,7 +51,9 @@ export function divisionsNamed(name: string): readonly Division[] {
 
 /** The divisions whose name starts so: 融水 → 融水苗族自治县. */
 export function divisionsStarting(stem: string): readonly Division[] {
-  return [...divisions().byName].flatMap(([name, named]) => (name.startsWith(stem) ? named : []));
+  if (stem.length < 2) return [];
+  const { byStem } = divisions();
+  return (byStem.get(stem.slice(0, 2)) ?? []).filter(({ name }) => name.startsWith(stem));
 }
 
 /** Full names of divisions that stand in a text, from an offset on; names that are also plain words are passed over. */

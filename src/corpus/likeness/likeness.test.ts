@@ -36,7 +36,7 @@ function maskOf(body: string): string {
   const corpus = corpusOf({ 'plans/a.md': planText('a', body) });
   const [plan] = corpus.plans;
   if (plan === undefined) throw new Error('no plan');
-  const { codes, offsets } = maskedText(plan, corpus.around(plan), 'body');
+  const { codes, offsets } = maskedText(plan, corpus.around(plan)).body;
   expect(offsets).toHaveLength(codes.length);
   expect([...offsets]).toEqual([...offsets].toSorted((a, b) => a - b));
   return [...codes].map((code) => (code === 1 ? 'N' : code === 2 ? '0' : String.fromCharCode(code))).join('');

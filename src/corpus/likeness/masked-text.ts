@@ -41,20 +41,32 @@ const levels = /^.*[省市县区镇乡村]/;
 /** Which blocks of a plan are compared. */
 export type Part = 'body' | 'steps';
 
-function belongs({ kind, step }: Block, part: Part): boolean {
-  if (kind === 'heading' || kind === 'code') return false;
-  return part === 'body' || step >= 0;
-}
-
-/** Masks the body of a plan, or its steps alone. Headings are left out: they come from law and template. */
-export function maskedText(plan: Plan, { names }: Pick<PlanContext, 'names'>, part: Part): MaskedText {
+/**
+ * Masks the body of a plan, and its steps alone, in one walk. Headings are left out: they come from law and template.
+ */
+export function maskedText(plan: Plan, { names }: Pick<PlanContext, 'names'>): Readonly<Record<Part, MaskedText>> {
   const { text } = plan.document;
   const local = localNames(names);
-  const mask = newMask(text.length - plan.bodyStart);
+  const [body, steps] = [newMask(text.length - plan.bodyStart), newMask(text.length - plan.bodyStart)];
   for (const block of plan.blocks) {
-    if (belongs(block, part)) addBlock(mask, text, block, local);
+    if (block.kind === 'heading' || block.kind === 'code') continue;
+    const before = body.length;
+    addBlock(body, text, block, local);
+    if (block.step >= 0) append(steps, body, before);
   }
-  return { codes: mask.codes.subarray(0, mask.length), offsets: mask.offsets.subarray(0, mask.length) };
+  return { body: finished(body), steps: finished(steps) };
+}
+
+/** What was added to one mask since `from` is added to another. */
+function append(to: Mask, source: Mask, from: number): void {
+  if (source.length <= from) return;
+  to.codes.set(source.codes.subarray(from, source.length), to.length);
+  to.offsets.set(source.offsets.subarray(from, source.length), to.length);
+  to.length += source.length - from;
+}
+
+function finished({ codes, offsets, length }: Mask): MaskedText {
+  return { codes: codes.subarray(0, length), offsets: offsets.subarray(0, length) };
 }
 
 /** Masks a wording that stands for itself: numbers and places of any plan. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { neighboursOf } from './neighbours.ts';
-import { type Sketch, sketchOf } from './sketch.ts';
+import { hashSet, type Sketch, sketchOf } from './sketch.ts';
 
-const none = new Set<number>();
+const none = hashSet([]);
 
 function spread(seed: number): number {
   let mixed = Math.imul(seed ^ (seed >>> 16), 0x85ebca6b);

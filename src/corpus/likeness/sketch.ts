@@ -14,14 +14,28 @@ export interface Sketch {
   readonly size: number;
 }
 
+/** Hashes that can be asked for quickly where they are few among many. */
+export interface HashSet {
+  readonly has: (hash: number) => boolean;
+}
+
+/** Most hashes are not in a small set: a table of their low bits says so without a look into the set. */
+export function hashSet(hashes: Iterable<number>): HashSet {
+  const all = new Set(hashes);
+  const slots = new Uint8Array(65536);
+  for (const hash of all) slots[hash & 0xffff] = 1;
+  return { has: (hash) => slots[hash & 0xffff] === 1 && all.has(hash) };
+}
+
 const empty = 0xffffffff;
 
 /** Sketches a text by its shingles; those that any plan may have (`ignored`) do not count. */
-export function sketchOf(hashes: Uint32Array, ignored: ReadonlySet<number>): Sketch {
+export function sketchOf(hashes: Uint32Array, ignored: HashSet): Sketch {
   const signature = new Uint32Array(bins).fill(empty);
   const kept: number[] = [];
   let size = 0;
-  for (const hash of hashes) {
+  for (let at = 0; at < hashes.length; at += 1) {
+    const hash = hashes[at] ?? 0;
     if (ignored.has(hash)) continue;
     size += 1;
     const bin = hash >>> 25;

@@ -4,7 +4,7 @@ import { planGraph } from '../graph/index.ts';
 import { type LikenessIndex, likenessIndex, shinglesOf } from './likeness-index.ts';
 import type { Part } from './masked-text.ts';
 import { containment } from './shingles.ts';
-import { sampledContainment } from './sketch.ts';
+import { agreement, sampledContainment } from './sketch.ts';
 
 /** The plan that another is most like, and how much of the smaller of the two is in the other, from 0 to 1. */
 export interface Twin {
@@ -32,7 +32,7 @@ const counted = 4096;
  * are masked and what law demands is left out. A plan and its next version are no twins.
  */
 export function twinsIn(corpus: Corpus, request: TwinRequest): Twin[] {
-  const index = likenessIndex(corpus, request.part);
+  const index = likenessIndex(corpus)[request.part];
   return index.plans.flatMap((_, number) => twinOf(corpus, index, number, request) ?? []);
 }
 
@@ -52,7 +52,8 @@ function twinOf(corpus: Corpus, index: LikenessIndex, number: number, request: T
   return best;
 }
 
-/** How many of the likeliest are looked at closely. */
+/** How many of those that agree most are judged by their samples, and how many of these are looked at closely. */
+const judgedMost = 6;
 const most = 3;
 
 function candidates(
@@ -62,12 +63,18 @@ function candidates(
 ): { other: number; judged: number }[] {
   const [plan, sketch] = [plans[number], sketches[number]];
   if (plan === undefined || sketch === undefined) return [];
-  const judged = [...(neighbours[number] ?? [])].flatMap((other) => {
+  const likely = [...(neighbours[number] ?? [])].flatMap((other) => {
     const [twin, its] = [plans[other], sketches[other]];
     if (twin === undefined || its === undefined || its.size < shortest || !isEarlier(twin, plan)) return [];
-    return [{ other, judged: sampledContainment(sketch, its) }];
+    const same = agreement(sketch.signature, its.signature);
+    return same === 0 ? [] : [{ other, same, its }];
   });
-  return judged.toSorted((a, b) => b.judged - a.judged || a.other - b.other).slice(0, most);
+  return likely
+    .sort((a, b) => b.same - a.same || a.other - b.other)
+    .slice(0, judgedMost)
+    .map(({ other, its }) => ({ other, judged: sampledContainment(sketch, its) }))
+    .sort((a, b) => b.judged - a.judged || a.other - b.other)
+    .slice(0, most);
 }
 
 /** Exact, for short texts. */

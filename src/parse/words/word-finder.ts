@@ -16,8 +16,8 @@ export function wordFinder(words: Iterable<string>): WordFinder {
   const buckets = new Map<number, string[]>();
   for (const word of new Set(words)) {
     if (word.length < 2) continue;
-    starts[word.charCodeAt(0)] = 1;
-    const key = pair(word, 0);
+    const key = pair(word.charCodeAt(0), word.charCodeAt(1));
+    starts[slot(word.charCodeAt(0), word.charCodeAt(1))] = 1;
     const bucket = buckets.get(key);
     if (bucket === undefined) buckets.set(key, [word]);
     else bucket.push(word);
@@ -25,17 +25,31 @@ export function wordFinder(words: Iterable<string>): WordFinder {
   for (const bucket of buckets.values()) bucket.sort((a, b) => b.length - a.length);
   return (text, from = 0, to = text.length) => {
     const found: FoundWord[] = [];
+    let first = text.charCodeAt(from);
     for (let at = from; at < to - 1; at += 1) {
-      if (starts[text.charCodeAt(at)] !== 1) continue;
-      const word = buckets.get(pair(text, at))?.find((each) => at + each.length <= to && text.startsWith(each, at));
-      if (word === undefined) continue;
+      const second = text.charCodeAt(at + 1);
+      const word = starts[slot(first, second)] === 1 ? longest(buckets.get(pair(first, second)), text, at, to) : null;
+      first = second;
+      if (word === null) continue;
       found.push({ word, start: at });
       at += word.length - 1;
+      first = text.charCodeAt(at + 1);
     }
     return found;
   };
 }
 
-function pair(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+function longest(bucket: readonly string[] | undefined, text: string, at: number, to: number): string | null {
+  if (bucket === undefined) return null;
+  for (const word of bucket) if (at + word.length <= to && text.startsWith(word, at)) return word;
+  return null;
+}
+
+function pair(first: number, second: number): number {
+  return (first << 16) | second;
+}
+
+/** Most pairs of characters start no word: a small table says so without a look into the buckets. */
+function slot(first: number, second: number): number {
+  return ((first << 5) ^ (first >>> 11) ^ second) & 0xffff;
 }

@@ -1,5 +1,6 @@
-import type { PlanContext } from '#corpus';
+import { type PlanContext, remember } from '#corpus';
 import type { Plan } from '#model';
+import type { Registers } from '#registers';
 import { type Division, divisionsNamed, divisionsStarting } from '#schemas';
 
 /** Where a plan is at home. */
@@ -19,18 +20,13 @@ export function ownPlaces(plan: Plan, { registers, tree, jurisdiction }: PlanCon
   const entry = jurisdiction === null ? null : tree.entryOf(jurisdiction);
   if (entry?.data.level === 'country' || /^(?:全国|中国|国家)/.test(plan.front.jurisdiction)) return null;
   const line = jurisdiction === null ? [] : tree.outwards(jurisdiction).flatMap((id) => tree.entryOf(id) ?? []);
-  const names = new Set([
-    plan.front.jurisdiction,
-    ...registers.jurisdictions.map(({ data: { name } }) => name),
-    ...line.flatMap(({ data: { neighbours } }) => neighbours ?? []),
-  ]);
   const homes = homesOf(
     plan,
     line.map(({ data: { name } }) => name),
   );
   if (homes.length === 0 && line.length < 2) return 'unknown';
   return {
-    names,
+    names: listedPlaces(registers),
     provinces: new Set(homes.map(({ province }) => province)),
     cities: new Set(homes.flatMap(({ city }) => (city === '' ? [] : [city]))),
     isProvincial:
@@ -38,6 +34,12 @@ export function ownPlaces(plan: Plan, { registers, tree, jurisdiction }: PlanCon
       divisionsNamed(plan.front.jurisdiction).some(({ level }) => level === 'province'),
   };
 }
+
+/** Every place of the register, and every neighbour that it names. */
+const listedPlaces = remember<Registers, ReadonlySet<string>>(
+  ({ jurisdictions }) =>
+    new Set(jurisdictions.flatMap(({ data: { name, neighbours } }) => [name, ...(neighbours ?? [])])),
+);
 
 /** Which real divisions the plan's jurisdiction and title are; a name that several have counts for each. */
 function homesOf(plan: Plan, line: readonly string[]): Division[] {

@@ -33,9 +33,8 @@ export default corpusRule({
     const issues = corpus.plans.flatMap((plan) => issuesOf(corpus, plan));
     for (const same of Map.groupBy(issues, ({ metric }) => metric).values()) {
       const told = new Set<Plan>();
-      for (const [index, issue] of same.entries()) {
-        const other = same.slice(0, index).find((earlier) => contradicts(corpus, earlier, issue));
-        if (other === undefined || told.has(issue.plan)) continue;
+      for (const [issue, other] of contradictions(corpus, same)) {
+        if (told.has(issue.plan)) continue;
         told.add(issue.plan);
         const data = {
           metric: issue.metric.split('|')[0] ?? '',
@@ -58,6 +57,35 @@ export default corpusRule({
     }
   },
 });
+
+/** Each issue that contradicts an earlier one, with that one. */
+function* contradictions(corpus: Corpus, issues: readonly Issue[]): Iterable<[Issue, Issue]> {
+  const earlier = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const candidates = keysToAsk(corpus, issue).flatMap((key) => earlier.get(key) ?? []);
+    const other = candidates.find((each) => contradicts(corpus, each, issue));
+    if (other !== undefined) yield [issue, other];
+    for (const key of keysToKeep(corpus, issue)) {
+      const there = earlier.get(key) ?? [];
+      if (there.length === 0) earlier.set(key, there);
+      there.push(issue);
+    }
+  }
+}
+
+/**
+ * Issues are kept by level and place, so that only those are compared whose places hold one another: in its own
+ * place (`at`) and in each around it (`in`). At a station the place does not matter.
+ */
+function keysToKeep({ tree }: Corpus, { warning: { level }, place, hasStation }: Issue): string[] {
+  if (hasStation) return [level];
+  return place === null ? [] : [`${level} at ${place}`, ...tree.outwards(place).map((id) => `${level} in ${id}`)];
+}
+
+function keysToAsk({ tree }: Corpus, { warning: { level }, place, hasStation }: Issue): string[] {
+  if (hasStation) return [level];
+  return place === null ? [] : [...tree.outwards(place).map((id) => `${level} at ${id}`), `${level} in ${place}`];
+}
 
 function issuesOf(corpus: Corpus, plan: Plan): Issue[] {
   const { jurisdiction } = corpus.around(plan);
