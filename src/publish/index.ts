@@ -16,3 +16,5 @@ export { reviewMinutes } from './document/minutes.ts';
 export { type OpinionForm, opinionForm, opinionFormDocument } from './document/opinion-form.ts';
 export { revisionTable } from './document/revision-table.ts';
 export { type Nup, nupCounts } from './html/sheet.ts';
+export { type MapFrame, planMapSvg } from './plan-map/draw.ts';
+export { bandName, mapWords } from './plan-map/words.ts';

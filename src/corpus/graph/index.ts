@@ -15,6 +15,7 @@ export {
 export { identify, type PersonalPart, personalParts } from './people.ts';
 export { placeOf } from './place.ts';
 export { type FirmLink, isFirm, type LinkKind, type PlanGraph, type PlanLink, planGraph } from './plan-graph.ts';
+export { type Band, bandOrder, type MapEdge, type MapNode, type PlanMap, planMap } from './plan-map.ts';
 export { type Pledges, pledgesOf, type Stock, type SupplyPledge, type TeamPledge } from './pledges.ts';
 export { kindsOf, type Reference, references } from './references.ts';
 export { remember } from './remember.ts';
