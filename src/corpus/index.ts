@@ -25,5 +25,6 @@ export { layeredSettings, readSettings, type Settings } from './read-settings.ts
 export * from './reporting/index.ts';
 export * from './sign-off/index.ts';
 export { type Journey, journey, straightKm, usualTravel } from './travel.ts';
+export { type Upkeep, type UpkeepField, upkeepField, upkeepOf } from './upkeep.ts';
 export * from './uses/index.ts';
 export * from './wording/index.ts';

@@ -1,6 +1,6 @@
-import type { Text } from '#model';
+import { upkeepOf } from '#corpus';
 import { addMonths } from '#parse';
-import { type Entry, type RegisterName, registerNames } from '#registers';
+import { type Entry, registerNames } from '#registers';
 import { atField, corpusRule } from '#rule-kit';
 
 export default corpusRule({
@@ -35,7 +35,8 @@ export default corpusRule({
     const oldest = addMonths(today, -months);
     for (const register of registerNames) {
       for (const entry of registers[register]) {
-        const dated = dateOf(entry);
+        // A row without a date is not judged: whoever keeps no dates may keep the register well.
+        const dated = register === 'contacts' ? null : upkeepOf(entry);
         if (dated === null || dated.date >= oldest) continue;
         const at = atField(entry.document, `${entry.pointer}/${dated.key}`);
         yield { message: 'old', data: { name: nameOf(entry), field: dated.title, date: dated.date, months }, at };
@@ -48,31 +49,6 @@ export default corpusRule({
     }
   },
 });
-
-interface Dated {
-  readonly key: string;
-  readonly date: string;
-  readonly title: Text;
-}
-
-/** The field of each register that says when a row was last looked after. The contact network has its own rule. */
-const fields: Readonly<Partial<Record<RegisterName, { readonly key: string; readonly title: Text }>>> = {
-  posts: { key: 'updated', title: { zh: '更新日期', en: 'the last update' } },
-  teams: { key: 'last_training', title: { zh: '最近训练', en: 'the last training' } },
-  depots: { key: 'updated', title: { zh: '更新日期', en: 'the last update' } },
-  supplies: { key: 'checked', title: { zh: '盘点日期', en: 'the last count' } },
-  risks: { key: 'updated', title: { zh: '更新日期', en: 'the last update' } },
-  shelters: { key: 'updated', title: { zh: '更新日期', en: 'the last update' } },
-  laws: { key: 'checked', title: { zh: '核对日期', en: 'the last check' } },
-};
-
-/** A row without a date is not judged: whoever keeps no dates may keep the register well. */
-function dateOf({ register, data }: Entry): Dated | null {
-  const field = fields[register];
-  if (field === undefined) return null;
-  const date: unknown = Object.getOwnPropertyDescriptor(data, field.key)?.value;
-  return typeof date === 'string' ? { ...field, date } : null;
-}
 
 function nameOf({ data }: Entry): string {
   return 'name' in data ? data.name : data.unit;
