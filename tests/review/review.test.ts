@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { read, utils, write } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { floodCounty } from '../support/flood-county.ts';
@@ -176,6 +177,27 @@ describe('the form for experts without git', () => {
     expect(code).toBe(1);
     expect(err).toContain('改过');
     expect((await reviewFindings(made)).map(({ rule }) => rule)).toContain('review/stale');
+  });
+
+  it('goes out and comes back as a spreadsheet too', async () => {
+    const made = county();
+    await made.run('review', 'start', 'anhe/flood', '--expert', '林溪');
+    await made.run('review', 'export', 'anhe/flood', '--expert', '林溪', '--format', 'xlsx', '--out', 'out');
+    const [name = ''] = readdirSync(path.join(made.root, 'out'));
+    const form = path.join(made.root, 'out', name);
+    const book = read(readFileSync(form));
+    const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
+    const rows = utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '' });
+    const row = rows.findIndex((cells) => cells[1]?.startsWith('响应级别设计'));
+    utils.sheet_add_aoa(sheet, [['不符合', '=1+1 门槛有缺口']], { origin: { r: row, c: 4 } });
+    utils.sheet_add_aoa(sheet, [['不通过']], { origin: { r: 1, c: 5 } });
+    writeFileSync(form, write(book, { type: 'buffer', bookType: 'xlsx' }));
+    const { code, err } = await made.run('review', 'import', form);
+    expect(code, err).toBe(0);
+    const [record = ''] = readdirSync(path.join(made.root, 'reviews'));
+    const text = readFileSync(path.join(made.root, 'reviews', record), 'utf8');
+    expect(text).toContain('结论: 不通过');
+    expect(text).toMatch(/要素: 响应级别设计, .*结论: 不符合, 意见: =1\+1 门槛有缺口/);
   });
 
   it('is refused when it is something else', async () => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fingerprintPlan } from '#corpus';
 import { readBytes, writeFile } from '#disk';
-import { type FilledForm, readOpinionForm, readWordTables } from '#exchange';
+import { type FilledForm, readFormWorkbook, readOpinionForm, readWordTables } from '#exchange';
 import { Fault, type Plan, type Review } from '#model';
 import { changedRecordText, type RecordChange } from '#review';
 import { planCalled } from '../chosen-plans.ts';
@@ -55,7 +55,7 @@ async function readForm(full: string, file: string): Promise<FilledForm> {
       en: `"${file}" is neither Word (.docx) nor Excel (.xlsx); save .doc and .wps files as .docx first.`,
     });
   try {
-    return readOpinionForm(await readWordTables(bytes));
+    return readOpinionForm(/\.docx$/i.test(file) ? await readWordTables(bytes) : readFormWorkbook(bytes));
   } catch (cause) {
     if (cause instanceof Fault) throw cause;
     throw new Fault(

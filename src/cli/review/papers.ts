@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ownFonts, readTemplates, writeArtefacts } from '#disk';
+import { writeFormWorkbook } from '#exchange';
 import type { Review } from '#model';
 import { fileName, opinionForm, opinionFormDocument, renderDocument, reviewMinutes } from '#publish';
 import { exitCode, type Run } from '../command.ts';
@@ -20,9 +21,14 @@ export const exportForm: ReviewAction = {
     const review = reviewBy(opened, plan.id, expert);
     if (review === null) throw noRecord(plan, expert);
     const form = opinionForm(plan, review, opened.language);
-    const content = await renderDocument(opinionFormDocument(form, plan), { format: 'docx', ...means(opened) });
+    const isSheet = run.given.text('format') === 'xlsx';
+    const content = isSheet
+      ? writeFormWorkbook(form)
+      : await renderDocument(opinionFormDocument(form, plan), { format: 'docx', ...means(opened) });
     const name = { zh: '评审意见表', en: 'opinion form' }[opened.language];
-    return write(run, [{ path: `${fileName(`${plan.title}（${name} ${expert}）`)}.docx`, content }]);
+    return write(run, [
+      { path: `${fileName(`${plan.title}（${name} ${expert}）`)}.${isSheet ? 'xlsx' : 'docx'}`, content },
+    ]);
   },
 };
 
