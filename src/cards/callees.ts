@@ -1,3 +1,4 @@
+import { remember } from '#corpus';
 import type { Role, Step } from '#model';
 import type { CardCall } from './card.ts';
 import { type Contact, contactOf } from './contact.ts';
@@ -39,8 +40,17 @@ export function callOf({ name, phone, holder }: Contact): CardCall {
   return { name, phone, note: holder };
 }
 
+const namesByStep = remember<PlanReader, Map<Step, readonly string[]>>(() => new Map());
+
 /** Roles of the plan and things of the registers that a step's action names, in the order of the text. */
-export function namesInStep(step: Step, reader: PlanReader): string[] {
+export function namesInStep(step: Step, reader: PlanReader): readonly string[] {
+  const known = namesByStep(reader);
+  const names = known.get(step) ?? findNames(step, reader);
+  known.set(step, names);
+  return names;
+}
+
+function findNames(step: Step, reader: PlanReader): string[] {
   const text = [step.action, ...step.details.map((detail) => detail.text)].join('\n');
   const found: { readonly at: number; readonly name: string }[] = [];
   for (const { name } of reader.plan.roles) {

@@ -1,6 +1,7 @@
+import { remember } from '#corpus';
 import type { Role } from '#model';
-import type { Entry, Named } from '#registers';
-import { entryOf, maySee, type PlanReader } from './reader.ts';
+import type { Entry, Named, Registers } from '#registers';
+import { entriesOf, maySee, type PlanReader } from './reader.ts';
 
 /** How to reach someone whom a plan names. */
 export interface Contact {
@@ -18,8 +19,17 @@ export interface Contact {
 const reachable = ['unit', 'post', 'team', 'depot', 'shelter'] as const;
 type Reachable = (typeof reachable)[number];
 
+const contactsOf = remember<PlanReader, Map<string, Contact>>(() => new Map());
+
 /** How to reach a role of the plan, or a unit, post, team, depot or shelter of the registers. */
 export function contactOf(name: string, reader: PlanReader): Contact {
+  const known = contactsOf(reader);
+  const contact = known.get(name) ?? findContact(name, reader);
+  known.set(name, contact);
+  return contact;
+}
+
+function findContact(name: string, reader: PlanReader): Contact {
   const role = reader.plan.roles.find((candidate) => candidate.name === name);
   if (role !== undefined) return contactOfRole(role, reader);
   return contactOfName(name, reader) ?? { name, phone: null, post: '', holder: '', id: name };
@@ -54,32 +64,32 @@ function isReachable(kind: Named['kind']): kind is Reachable {
 
 const reaches: Readonly<Record<Reachable, (named: Named, reader: PlanReader, depth: number) => Reach>> = {
   unit: (named, reader) => {
-    const unit = entryOf(reader, 'unit', named);
+    const unit = entriesOf(reader).unit(named);
     return unit === null ? unreachable : { phone: phoneOfUnit(unit, reader), holder: '' };
   },
   post: (named, reader, depth) => {
-    const post = entryOf(reader, 'post', named)?.data;
+    const post = entriesOf(reader).post(named)?.data;
     if (post === undefined) return unreachable;
     const own = numberOf(reader, 'posts', post, ['phone', 'mobile']);
     const holder = maySee(reader.audience, 'posts', 'holder') ? (post.holder ?? '') : '';
     return { phone: own ?? reachUnit(post.unit, reader, depth), holder };
   },
   team: (named, reader, depth) => {
-    const team = entryOf(reader, 'team', named)?.data;
+    const team = entriesOf(reader).team(named)?.data;
     if (team === undefined) return unreachable;
     const own = numberOf(reader, 'teams', team, ['phone', 'backup_phone']);
     const holder = maySee(reader.audience, 'teams', 'leader') ? (team.leader ?? '') : '';
     return { phone: own ?? reachUnit(team.host, reader, depth), holder };
   },
   depot: (named, reader, depth) => {
-    const depot = entryOf(reader, 'depot', named)?.data;
+    const depot = entriesOf(reader).depot(named)?.data;
     if (depot === undefined) return unreachable;
     const own = numberOf(reader, 'depots', depot, ['phone', 'backup_phone']);
     const holder = maySee(reader.audience, 'depots', 'keeper') ? (depot.keeper ?? '') : '';
     return { phone: own ?? reachUnit(depot.managed_by, reader, depth), holder };
   },
   shelter: (named, reader, depth) => {
-    const shelter = entryOf(reader, 'shelter', named)?.data;
+    const shelter = entriesOf(reader).shelter(named)?.data;
     if (shelter === undefined) return unreachable;
     const holder = maySee(reader.audience, 'shelters', 'keeper') ? (shelter.keeper ?? '') : '';
     const own = numberOf(reader, 'shelters', shelter, ['phone']);
@@ -96,10 +106,16 @@ function reachUnit(unit: string | undefined, reader: PlanReader, depth: number):
 function phoneOfUnit(unit: Entry<'units'>, reader: PlanReader): string | null {
   const own = numberOf(reader, 'units', unit.data, ['duty_phone', 'phone']);
   if (own !== null || !maySee(reader.audience, 'contacts', 'phone')) return own;
-  const called = new Set([unit.data.id, unit.data.name, ...(unit.data.short_names ?? [])]);
-  const contact = reader.around.registers.contacts.find(({ data }) => called.has(data.unit));
+  const contacts = contactsByUnit(reader.around.registers);
+  const called = [unit.data.id, unit.data.name, ...(unit.data.short_names ?? [])];
+  const [contact] = called.flatMap((name) => contacts.get(name) ?? []).toSorted((a, b) => a.row - b.row);
   return contact === undefined ? null : numberOf(reader, 'contacts', contact.data, ['phone', 'backup_phone']);
 }
+
+/** The first contact under each name of a unit, with its place in the register: the first of all counts. */
+const contactsByUnit = remember<Registers, ReadonlyMap<string, Entry<'contacts'> & { readonly row: number }>>(
+  ({ contacts }) => new Map(contacts.map((entry, row) => [entry.data.unit, { ...entry, row }] as const).toReversed()),
+);
 
 type PhoneField = 'duty_phone' | 'phone' | 'mobile' | 'backup_phone';
 

@@ -24,6 +24,7 @@ export {
   isStacked,
   layOut,
   type Overflow,
+  overflowOn,
 } from './layout.ts';
 export { breakLines, lineCount, textWidth } from './measure.ts';
 export { type PlanReader, readerOf } from './reader.ts';

@@ -53,13 +53,29 @@ export function layOut(card: Card, base: CardSize): CardLayout {
   return onSeveralSides(card, base);
 }
 
+/** What does not fit on this paper, front and back, in the smallest type; without laying the card out. */
+export function overflowOn(card: Card, base: CardSize): Overflow | null {
+  const least = Math.min(...scalesFor(card.kind));
+  const size = cardSize(base.name, base.orientation, least);
+  if (blocksHeight(card.blocks, size) <= bodyHeight(size) || fitsTwoSides(card, base) || mayContinue.has(card.kind))
+    return null;
+  return overflowOf(card, base, bodyHeight(base));
+}
+
+function zoneOf(card: Card, wanted: CardBlock['zone']): CardBlock[] {
+  return card.blocks.filter(({ zone }) => zone === wanted);
+}
+
+function fitsTwoSides(card: Card, size: CardSize): boolean {
+  const [main, contact] = [zoneOf(card, 'main'), zoneOf(card, 'contact')];
+  const fits = (blocks: readonly CardBlock[]): boolean => blocksHeight(blocks, size) <= bodyHeight(size);
+  return main.length > 0 && contact.length > 0 && fits(main) && fits(contact);
+}
+
 function onSeveralSides(card: Card, size: CardSize): CardLayout {
   const room = bodyHeight(size);
-  const height = (blocks: readonly CardBlock[]): number => blocksHeight(blocks, size);
-  const main = card.blocks.filter(({ zone }) => zone === 'main');
-  const contact = card.blocks.filter(({ zone }) => zone === 'contact');
-  if (main.length > 0 && contact.length > 0 && height(main) <= room && height(contact) <= room)
-    return { card, size, sides: [{ blocks: main }, { blocks: contact }], overflow: null };
+  const [main, contact] = [zoneOf(card, 'main'), zoneOf(card, 'contact')];
+  if (fitsTwoSides(card, size)) return { card, size, sides: [{ blocks: main }, { blocks: contact }], overflow: null };
   const sides = [...pour(main, size, room), ...pour(contact, size, room)].map((blocks) => ({ blocks }));
   const overflow = mayContinue.has(card.kind) ? null : overflowOf(card, size, room);
   return { card, size, sides, overflow };

@@ -19,24 +19,36 @@ const isHan = (code: number): boolean => code >= 0x2e80;
 /** Engines put up to a quarter of an em between Chinese and Latin. */
 const seam = 0.25;
 
+/** A line as it grows: how wide it is, and its last character. */
+interface Line {
+  readonly width: number;
+  readonly last: number;
+}
+
+const emptyLine: Line = { width: 0, last: 0 };
+
+function extend(line: Line, text: string): Line {
+  let { width, last } = line;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    width += characterWidth(code);
+    if (last !== 0 && code !== 0x20 && last !== 0x20 && isHan(code) !== isHan(last)) width += seam;
+    last = code;
+  }
+  return { width, last };
+}
+
 /** Width of a text on one line, in ems. */
 export function textWidth(text: string): number {
-  let width = 0;
-  let before = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    width += characterWidth(code);
-    if (before !== 0 && code !== 0x20 && before !== 0x20 && isHan(code) !== isHan(before)) width += seam;
-    before = code;
-  }
-  return width;
+  return extend(emptyLine, text).width;
 }
 
 /** What may not be broken: a Latin word or number, or one Chinese character with the marks that cling to it. */
 function unbreakable(text: string): string[] {
   const pieces: string[] = [];
   let open = '';
-  for (const [piece] of text.matchAll(/[!-~À-ɏ]+|\s+|./gsu)) {
+  for (const piece of text.match(/[!-~À-ɏ]+|\s+|./gsu) ?? []) {
     const last = pieces.length - 1;
     if (piece.length === 1 && openers.includes(piece)) open += piece;
     else if (closers.includes(piece[0] ?? '') && open === '' && last >= 0) pieces[last] += piece;
@@ -53,9 +65,16 @@ function unbreakable(text: string): string[] {
 export function breakLines(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let measured = emptyLine;
   for (const piece of unbreakable(text).flatMap((each) => cutLong(each, width))) {
-    if (textWidth(line + piece) <= width) line += piece;
-    else line = flush(lines, line, piece.trim() === '' ? '' : piece);
+    const longer = extend(measured, piece);
+    if (longer.width <= width) {
+      line += piece;
+      measured = longer;
+    } else {
+      line = flush(lines, line, piece.trim() === '' ? '' : piece);
+      measured = extend(emptyLine, line);
+    }
   }
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trim());
   return lines;

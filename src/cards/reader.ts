@@ -1,6 +1,5 @@
-import type { PlanContext } from '#corpus';
+import { type EntryIndex, entryIndex, type PlanContext } from '#corpus';
 import type { Language, Plan } from '#model';
-import type { Entry, Named, RegisterName } from '#registers';
 import { visibilityOf } from '#schemas';
 import type { Audience } from './card.ts';
 
@@ -18,22 +17,9 @@ export function readerOf(plan: Plan, around: PlanContext, audience: Audience): P
   return { plan, around, audience, language };
 }
 
-const registerOfKind = {
-  unit: 'units',
-  post: 'posts',
-  team: 'teams',
-  depot: 'depots',
-  shelter: 'shelters',
-  risk: 'risks',
-} as const satisfies Partial<Record<Named['kind'], RegisterName>>;
-
-type EntryKind = keyof typeof registerOfKind;
-type EntryOf<Kind extends EntryKind> = Entry<(typeof registerOfKind)[Kind]>;
-
-/** The entry of a register that a name turned out to mean. */
-export function entryOf<Kind extends EntryKind>(reader: PlanReader, kind: Kind, named: Named): EntryOf<Kind> | null {
-  const entries: readonly EntryOf<Kind>[] = reader.around.registers[registerOfKind[kind]];
-  return entries.find(({ document, pointer }) => pointer === named.pointer && document === named.document) ?? null;
+/** The rows of the registers by the names that mean them. */
+export function entriesOf({ around }: PlanReader): EntryIndex {
+  return entryIndex(around.registers);
 }
 
 type FieldRegister = 'units' | 'posts' | 'teams' | 'depots' | 'shelters' | 'risks' | 'contacts';

@@ -1,3 +1,4 @@
+import { remember } from '#corpus';
 import type { Language, Plan, ResponseLevel, Section, Step } from '#model';
 import { levelName, words } from './words.ts';
 
@@ -19,8 +20,17 @@ const phaseWords: readonly (readonly [Phase, RegExp])[] = [
   ['warning', /预警|监测|预防|风险|巡查|warning|monitor|prevention|prepared/i],
 ];
 
+const phases = remember<Plan, Map<number, Phase>>(() => new Map());
+
 /** What phase a section belongs to, by its own heading or the nearest one around it that says so. */
 function phaseOf(section: number, plan: Plan): Phase {
+  const known = phases(plan);
+  const phase = known.get(section) ?? findPhase(section, plan);
+  known.set(section, phase);
+  return phase;
+}
+
+function findPhase(section: number, plan: Plan): Phase {
   let here: Section | undefined = plan.sections[section];
   while (here !== undefined) {
     const { title, level, warning, parent } = here;
@@ -34,9 +44,21 @@ function phaseOf(section: number, plan: Plan): Phase {
 }
 
 /** The steps that a role carries out, by its own name or as one of several. */
-export function stepsOf(plan: Plan, role: string): Step[] {
-  return plan.steps.filter(({ actors }) => actors.some(({ name }) => name === role));
+export function stepsOf(plan: Plan, role: string): readonly Step[] {
+  return stepsByActor(plan).get(role) ?? [];
 }
+
+const stepsByActor = remember<Plan, ReadonlyMap<string, readonly Step[]>>(({ steps }) => {
+  const byActor = new Map<string, Step[]>();
+  for (const step of steps) {
+    for (const name of new Set(step.actors.map((actor) => actor.name))) {
+      const own = byActor.get(name) ?? [];
+      own.push(step);
+      byActor.set(name, own);
+    }
+  }
+  return byActor;
+});
 
 /**
  * The situations in which a role acts. Each level takes its own steps and those of reporting and first response,

@@ -1,4 +1,4 @@
-import { cardSize, isSizeName, layOut, officeRoleCards } from '#cards';
+import { cardSize, isSizeName, officeRoleCards, overflowOn } from '#cards';
 import { atStep, planRule } from '#rule-kit';
 
 export default planRule({
@@ -32,7 +32,7 @@ export default planRule({
     const paper = cardSize(size, 'landscape');
     const told = new Set<string>();
     for (const card of officeRoleCards(plan, context)) {
-      const { overflow } = layOut(card, paper);
+      const overflow = overflowOn(card, paper);
       if (overflow === null || told.has(`${overflow.part} ${overflow.address}`)) continue;
       told.add(`${overflow.part} ${overflow.address}`);
       const data = { role: card.title, scenario: card.scenario, size, lines: overflow.lines };

@@ -1,6 +1,7 @@
 import { officeRoleCards } from '#cards';
-import type { PlanContext } from '#corpus';
+import { type PlanContext, remember } from '#corpus';
 import { locate, type Plan, type Text } from '#model';
+import type { Registers } from '#registers';
 import { atField, demandBasis, type Place, planRule } from '#rule-kit';
 
 export default planRule({
@@ -54,6 +55,17 @@ function whyNotPublic({ front: { summary, publish } }: Plan): Text | null {
 }
 
 function risksHere({ front }: Plan, { registers, tree, jurisdiction }: PlanContext): number {
+  const risks = risksByPlace(registers);
   const place = jurisdiction ?? tree.idOf(front.jurisdiction);
-  return registers.risks.filter(({ data }) => (data.exposed ?? 0) > 0 && tree.idOf(data.jurisdiction) === place).length;
+  const here = place === null ? undefined : tree.entryOf(place)?.data;
+  const names = new Set(here === undefined ? [] : [here.id, here.name, ...(here.short_names ?? [])]);
+  return [...names].filter((name) => tree.idOf(name) === place).reduce((sum, name) => sum + (risks.get(name) ?? 0), 0);
 }
+
+/** How many risks with people exposed each place has, by the name that the register uses. */
+const risksByPlace = remember<Registers, ReadonlyMap<string, number>>(({ risks }) => {
+  const counts = new Map<string, number>();
+  for (const { data } of risks)
+    if ((data.exposed ?? 0) > 0) counts.set(data.jurisdiction, (counts.get(data.jurisdiction) ?? 0) + 1);
+  return counts;
+});
