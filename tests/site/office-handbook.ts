@@ -19,8 +19,12 @@ const office: OfficeView = {
   coverage: {
     hazards: [{ slug: 'flood', name: '洪水' }],
     rows: [
-      { place: { slug: 'shan', name: '山水县' }, cells: [{ plans: [county], risk: false }] },
-      { place: { slug: 'he', name: '河口镇' }, cells: [{ plans: [], risk: true }] },
+      { place: { slug: 'shan', name: '山水县' }, cells: [{ plans: [county], above: [], risk: false }] },
+      { place: { slug: 'he', name: '河口镇' }, cells: [{ plans: [], above: [county], risk: true }] },
+    ],
+    headquarters: [
+      { name: '山水县防汛抗旱指挥部', hazards: ['洪水'], office: '县水利局', plans: [county] },
+      { name: '山水县抗震救灾指挥部', hazards: ['地震'], office: null, plans: [] },
     ],
   },
   due: [

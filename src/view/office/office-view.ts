@@ -1,7 +1,9 @@
+import { headquartersOf } from '#corpus';
 import type { CheckReport } from '#model';
-import type { Lookups } from '../lookups.ts';
+import { type Lookups, slugOf } from '../lookups.ts';
+import type { Link } from '../types/audience.ts';
 import type { HandbookView } from '../types/handbook.ts';
-import type { CallTreeView, ContactRow, CoverageRow, GraphEdge, OfficeView } from '../types/office.ts';
+import type { CallTreeView, ContactRow, CoverageRow, GraphEdge, HeadquartersRow, OfficeView } from '../types/office.ts';
 import { dueViews } from './due.ts';
 import { loadViews } from './load.ts';
 import { statusRows } from './status.ts';
@@ -13,7 +15,7 @@ export type OfficeParts = Pick<HandbookView, 'plans' | 'places' | 'hazards' | 'd
 export function officeView(lookups: Lookups, parts: OfficeParts, report: CheckReport | null): OfficeView {
   return {
     status: statusRows(lookups, report),
-    coverage: coverageOf(parts),
+    coverage: coverageOf(lookups, parts),
     due: dueViews(lookups),
     load: loadViews(lookups),
     stock: stockViews(lookups),
@@ -24,19 +26,39 @@ export function officeView(lookups: Lookups, parts: OfficeParts, report: CheckRe
   };
 }
 
-function coverageOf({ plans, places, hazards }: OfficeParts): OfficeView['coverage'] {
-  const rows = places.map(
-    (place): CoverageRow => ({
+function coverageOf(lookups: Lookups, { plans, places, hazards }: OfficeParts): OfficeView['coverage'] {
+  const { corpus } = lookups;
+  const idOf = new Map(corpus.registers.jurisdictions.map(({ data }) => [slugOf(data.id), data.id]));
+  const byPlace = Map.groupBy(plans, (plan) => plan.place?.slug ?? '');
+  const plansAt = (place: string, hazard: string): readonly Link[] =>
+    (byPlace.get(place) ?? [])
+      .filter((plan) => plan.hazards.some(({ slug }) => slug === hazard))
+      .map((plan) => ({ slug: plan.slug, name: plan.title }));
+  const rows = places.map((place): CoverageRow => {
+    const around = corpus.tree
+      .outwards(idOf.get(place.slug) ?? '')
+      .slice(1)
+      .map(slugOf);
+    return {
       place: { slug: place.slug, name: place.name },
       cells: hazards.map(({ slug }) => ({
-        plans: plans
-          .filter((plan) => plan.place?.slug === place.slug && plan.hazards.some((hazard) => hazard.slug === slug))
-          .map((plan) => ({ slug: plan.slug, name: plan.title })),
+        plans: plansAt(place.slug, slug),
+        above: around.flatMap((outer) => plansAt(outer, slug)),
         risk: place.risks.some(({ hazard }) => hazard?.slug === slug),
       })),
-    }),
-  );
-  return { hazards: hazards.map(({ slug, name }) => ({ slug, name })), rows };
+    };
+  });
+  return { hazards: hazards.map(({ slug, name }) => ({ slug, name })), rows, headquarters: headquartersRows(lookups) };
+}
+
+function headquartersRows(lookups: Lookups): HeadquartersRow[] {
+  const shown = new Set(lookups.plans);
+  return headquartersOf(lookups.corpus).map(({ entry: { data }, plans }) => ({
+    name: data.name,
+    hazards: data.hazards ?? [],
+    office: data.office ?? null,
+    plans: plans.filter((plan) => shown.has(plan)).map(lookups.linkTo),
+  }));
 }
 
 const ranks: Readonly<Record<string, number>> = {

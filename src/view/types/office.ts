@@ -3,8 +3,23 @@ import type { Call, Link } from './audience.ts';
 
 export interface CoverageRow {
   readonly place: Link;
-  /** For each hazard of the matrix, in its order: the plans of this place, and whether a danger spot is known here. */
-  readonly cells: readonly { readonly plans: readonly Link[]; readonly risk: boolean }[];
+  /**
+   * For each hazard of the matrix, in its order: the plans of this place, those of the places around it, and whether a
+   * danger spot is known here.
+   */
+  readonly cells: readonly {
+    readonly plans: readonly Link[];
+    readonly above: readonly Link[];
+    readonly risk: boolean;
+  }[];
+}
+
+/** A headquarters with its special plans; none is a gap. */
+export interface HeadquartersRow {
+  readonly name: string;
+  readonly hazards: readonly string[];
+  readonly office: string | null;
+  readonly plans: readonly Link[];
 }
 
 export interface DueView {
@@ -82,7 +97,11 @@ export interface ContactRow {
 /** What only the emergency office sees: the state of the library itself. */
 export interface OfficeView {
   readonly status: readonly StatusRow[];
-  readonly coverage: { readonly hazards: readonly Link[]; readonly rows: readonly CoverageRow[] };
+  readonly coverage: {
+    readonly hazards: readonly Link[];
+    readonly rows: readonly CoverageRow[];
+    readonly headquarters: readonly HeadquartersRow[];
+  };
   readonly due: readonly DueView[];
   readonly load: readonly LoadView[];
   readonly stock: readonly StockView[];
