@@ -1,1 +1,2 @@
 export { type MissingSection, missingFrom } from './missing.ts';
+export { missingAttachments, missingFields } from './parts.ts';

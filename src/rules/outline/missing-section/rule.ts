@@ -1,7 +1,7 @@
-import { type MissingSection, missingFrom } from '#corpus';
-import type { Plan, Profile, ProfileNames, Text } from '#model';
+import { type MissingSection, missingAttachments, missingFields, missingFrom } from '#corpus';
+import type { Language, Plan, Profile, ProfileNames, Text } from '#model';
 import { atField, atSection, type Place, planRule } from '#rule-kit';
-import { everySection } from '#schemas';
+import { everySection, keyName } from '#schemas';
 
 const help = {
   zh: '补上这一部分，标题可以用：{names}。{hint}',
@@ -9,7 +9,7 @@ const help = {
 };
 
 export default planRule({
-  title: { zh: '该有的章节都有', en: 'The sections that are asked for are there' },
+  title: { zh: '该有的部分都有', en: 'The parts that are asked for are there' },
   severity: 'error',
   basis: [{ law: 'emergency-response-law', article: '28', strength: 'must' }],
   messages: {
@@ -31,6 +31,16 @@ export default planRule({
         en: 'Say it where it belongs; it needs no heading of its own.',
       },
     },
+    attachment: {
+      zh: '缺少附件“{attachment}”。',
+      en: 'The attachment “{attachment}” is missing.',
+      help: { zh: '加一个附件，名称可以用：{names}。', en: 'Attach it; it may be called: {names}.' },
+    },
+    field: {
+      zh: '开头没有写“{field}”。',
+      en: 'The field “{field}” is not filled in.',
+      help: { zh: '在文件开头的字段里补上。', en: 'Fill it in at the start of the file.' },
+    },
   },
   help: {
     zh: '补上这一部分；标题按意思认，通行的叫法都行。',
@@ -51,6 +61,14 @@ export default planRule({
       else if (around === null) yield { message: 'missing', data, at: kind, basis, subject };
       else yield { message: 'inside', data: { ...data, around: around.title }, at: around.at, basis, subject };
     }
+    for (const { id, names, basis } of missingAttachments(plan, context)) {
+      const data = { attachment: firstOf(names), names: listOf(names) };
+      yield { message: 'attachment', data, at: atField(plan.document, '/kind'), basis, subject: id };
+    }
+    for (const { field, basis } of missingFields(plan, context)) {
+      const data = { field: fieldName(field) };
+      yield { message: 'field', data, at: atField(plan.document, '/kind'), basis, subject: field };
+    }
   },
 });
 
@@ -63,6 +81,17 @@ function holderOf(
   const holder = everySection(profile.sections).find(({ sections }) => sections.some((inner) => inner.id === id));
   const found = holder === undefined ? undefined : plan.sections[recognised.indexOf(holder.id)];
   return found === undefined ? null : { title: found.title, at: atSection(plan, found) };
+}
+
+/** 日期/印发 for /dates/issued. */
+function fieldName(field: string): Text {
+  const parts = field.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
+  const named = (language: Language): string =>
+    parts
+      .slice(1)
+      .map((pointer) => keyName('plan', pointer, language))
+      .join('/');
+  return { zh: named('zh'), en: named('en') };
 }
 
 function firstOf({ zh, en }: ProfileNames): Text {

@@ -1,5 +1,5 @@
 import { actingIn, isVagueActor } from '#corpus';
-import { type Plan, pointer } from '#model';
+import { type Plan, pointer, type Role } from '#model';
 import { atField, atSpan, planRule } from '#rule-kit';
 
 export default planRule({
@@ -11,6 +11,11 @@ export default planRule({
       zh: '这一步由“{actor}”做：没有点名，谁都可以认为不是自己。',
       en: 'This step is given to “{actor}”: nobody is named, and everybody may think it is someone else.',
     },
+    class: {
+      zh: '“{role}”由“{actor}”担任：这是一类人，出事时是哪一位？',
+      en: 'The role {role} is filled by “{actor}”: that is a class of people; who of them comes?',
+      basis: [{ law: 'plan-management-measures', article: '24', strength: 'should' }],
+    },
     field: {
       zh: '“{actor}”没有点名，这里要写具体的岗位、单位或者角色。',
       en: '“{actor}” names nobody; a post, a unit or a role is needed here.',
@@ -20,7 +25,7 @@ export default planRule({
     zh: '改成具体的岗位、单位或者角色；几家一起做的，写明谁牵头。',
     en: 'Name the post, unit or role; where several act together, say who leads.',
   },
-  *check(plan) {
+  *check(plan, { names, jurisdiction }) {
     for (const [actor, places] of actingIn(plan)) {
       if (!isVagueActor(actor)) continue;
       const [first, ...others] = places;
@@ -34,26 +39,43 @@ export default planRule({
     for (const { written, at } of namesInFront(plan)) {
       if (isVagueActor(written)) yield { message: 'field', data: { actor: written }, at: atField(plan.document, at) };
     }
+    for (const role of plan.roles) {
+      for (const { written, at } of namesOf(role)) {
+        if (!classes.test(written) || names.resolve(written, ['unit', 'post', 'team'], jurisdiction).kind !== 'unknown')
+          continue;
+        yield { message: 'class', data: { role: role.name, actor: written }, at: atField(plan.document, at) };
+      }
+    }
   },
 });
+
+/** Many hold what is called so: a post of that name must be registered with its holder. */
+const classes =
+  /^(?:各?班?|全体|值班|后勤|体育|安保|在场|其他|年轻|男|女|学校|本校|[^，。]{0,3})(?:教师|老师|教职工|员工|职工|工作人员|同志|干部|人员|医生|护士|保安|志愿者|staff|teachers?|workers)$/i;
 
 interface Written {
   readonly written: string;
   readonly at: string;
 }
 
+function one(written: string | null | undefined, at: string): Written[] {
+  return written === null || written === undefined ? [] : [{ written, at }];
+}
+
+function namesOf(role: Role): Written[] {
+  return [
+    ...one(role.post, `${role.pointer}/post`),
+    ...one(role.unit, `${role.pointer}/unit`),
+    ...one(role.lead, `${role.pointer}/lead`),
+    ...role.members.flatMap((member, index) => one(member, role.pointer + pointer('members', index))),
+    ...role.deputies.flatMap((deputy, index) => one(deputy, role.pointer + pointer('deputies', index))),
+  ];
+}
+
 /** Where the front matter says who: roles, levels, warnings, reports. */
 function namesInFront({ roles, levels, warnings, reporting }: Plan): Written[] {
-  const one = (written: string | null | undefined, at: string): Written[] =>
-    written === null || written === undefined ? [] : [{ written, at }];
   return [
-    ...roles.flatMap((role) => [
-      ...one(role.post, `${role.pointer}/post`),
-      ...one(role.unit, `${role.pointer}/unit`),
-      ...one(role.lead, `${role.pointer}/lead`),
-      ...role.members.flatMap((member, index) => one(member, role.pointer + pointer('members', index))),
-      ...role.deputies.flatMap((deputy, index) => one(deputy, role.pointer + pointer('deputies', index))),
-    ]),
+    ...roles.flatMap(namesOf),
     ...levels.flatMap((level) => [
       ...one(level.decide, `${level.pointer}/decide`),
       ...one(level.report?.to, `${level.pointer}/report/to`),
