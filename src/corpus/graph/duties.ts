@@ -1,4 +1,4 @@
-import type { Plan, Step } from '#model';
+import type { Plan, Role, Step } from '#model';
 import type { Named } from '#registers';
 import { actionsIn } from '#schemas';
 import type { Corpus } from '../corpus.ts';
@@ -11,7 +11,7 @@ export interface Duty {
   readonly unit: Named;
   readonly from: { readonly kind: 'role'; readonly part: Part } | { readonly kind: 'step'; readonly step: Step };
   /** Kinds of action that are asked for; what any unit does (to report, to be on duty) is not counted. */
-  readonly actions: ReadonlySet<string>;
+  readonly actions: () => ReadonlySet<string>;
   /** Whether the unit has the task alone or leads it. */
   readonly isLed: boolean;
 }
@@ -37,8 +37,7 @@ function dutiesIn(corpus: Corpus, plan: Plan): Duty[] {
 function ofPart(part: Part): Duty[] {
   const { plan, role, how, unit } = part;
   if (unit === null || how === 'deputy') return [];
-  const actions = special(`${role.name} ${role.duties.join(' ')}`);
-  return [{ plan, unit, from: { kind: 'role', part }, actions, isLed: how !== 'member' }];
+  return [{ plan, unit, from: { kind: 'role', part }, actions: () => ofRole(role), isLed: how !== 'member' }];
 }
 
 function ofStep(corpus: Corpus, plan: Plan, step: Step): Duty[] {
@@ -48,9 +47,11 @@ function ofStep(corpus: Corpus, plan: Plan, step: Step): Duty[] {
     const unit = named === null ? null : unitOf(corpus, named);
     return unit === null
       ? []
-      : [{ plan, unit, from: { kind: 'step', step }, actions: special(step.action), isLed: false }];
+      : [{ plan, unit, from: { kind: 'step', step }, actions: () => special(step.action), isLed: false }];
   });
 }
+
+const ofRole = remember((role: Role) => special(`${role.name} ${role.duties.join(' ')}`));
 
 function special(text: string): ReadonlySet<string> {
   return new Set([...actionsIn(text)].filter((action) => !common.has(action)));

@@ -1,4 +1,3 @@
-import { officeRoleCards } from '#cards';
 import { type PlanContext, remember } from '#corpus';
 import { locate, type Plan, type Text } from '#model';
 import type { Registers } from '#registers';
@@ -23,7 +22,7 @@ export default planRule({
     en: 'Give the decider a first step at that level; a plan for the public needs a summary and must not be closed (publish: summary or full).',
   },
   *check(plan, context) {
-    yield* decidersWithoutCard(plan, context);
+    yield* decidersWithoutCard(plan);
     const demand = context.profile.cards.find(({ id, strength }) => id === 'public-card' && strength !== 'may');
     const why = demand === undefined ? null : whyNotPublic(plan);
     const count = why === null ? 0 : risksHere(plan, context);
@@ -34,18 +33,19 @@ export default planRule({
 
 type Saying = { message: 'decider'; data: { level: string; role: string }; at: Place };
 
-/** Levels with steps, where the role that decides has none of them though it acts elsewhere in the plan. */
-function* decidersWithoutCard(plan: Plan, around: PlanContext): Generator<Saying> {
-  const cards = officeRoleCards(plan, around);
-  for (const { level, decide, pointer } of plan.levels) {
-    const role = plan.roles.findIndex(({ name }) => name === decide);
-    const name = plan.roles[role]?.name;
-    if (name === undefined || !plan.steps.some((step) => step.level === level)) continue;
-    const own = cards.filter((card) => card.role === role);
-    if (own.length === 0 || own.some((card) => card.level === level)) continue;
-    const { start, end } = locate(plan.document, pointer, 'key');
-    const data = { level: plan.document.text.slice(start, end), role: name };
-    yield { message: 'decider', data, at: atField(plan.document, `${pointer}/decide`) };
+/**
+ * Levels with steps, where the role that decides has none of them though it acts elsewhere in the plan: cards are made
+ * from steps, one a level.
+ */
+function* decidersWithoutCard({ levels, roles, steps, document }: Plan): Generator<Saying> {
+  for (const { level, decide, pointer } of levels) {
+    if (decide === null || !roles.some(({ name }) => name === decide)) continue;
+    const own = steps.filter(({ actors }) => actors.some(({ name }) => name === decide));
+    const isActive = steps.some((step) => step.level === level);
+    if (!isActive || own.length === 0 || own.some((step) => step.level === level)) continue;
+    const { start, end } = locate(document, pointer, 'key');
+    const data = { level: document.text.slice(start, end), role: decide };
+    yield { message: 'decider', data, at: atField(document, `${pointer}/decide`) };
   }
 }
 

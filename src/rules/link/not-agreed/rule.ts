@@ -28,9 +28,10 @@ export default corpusRule({
       const plans = own.get(keyOf(duty.unit)) ?? [];
       const [first] = plans;
       if (first === undefined || plans.includes(duty.plan) || isKnownByName(duty, plans)) continue;
-      const missing = [...duty.actions].filter((action) => !doneBy(plans).has(action));
+      const asked = [...duty.actions()];
+      const missing = asked.filter((action) => !doneBy(plans).has(action));
       // Who leads does all of it; the others share it.
-      if (missing.length < (duty.isLed ? 1 : Math.max(1, duty.actions.size))) continue;
+      if (missing.length < (duty.isLed ? 1 : Math.max(1, asked.length))) continue;
       yield saying(duty, first, missing);
     }
   },

@@ -1,6 +1,7 @@
-import { type Corpus, entryIndex, planGraph, references } from '#corpus';
+import { type Corpus, entryIndex, planGraph, references, remember } from '#corpus';
 import type { Fix, Plan, Span } from '#model';
-import type { Named } from '#registers';
+import { wordFinder } from '#parse';
+import type { Named, Names } from '#registers';
 import { atField, atSpan, corpusRule, type Place } from '#rule-kit';
 
 export default corpusRule({
@@ -151,18 +152,31 @@ interface Found {
   readonly at: [Place, ...Place[]];
 }
 
+/** Looks for names that are nothing but former ones; built once for the names of a corpus. */
+const formerNames = remember((names: Names) => {
+  const former = [...names.namings].filter(([, bearers]) => bearers.every(({ how }) => how === 'former'));
+  return wordFinder(former.map(([name]) => name));
+});
+
+/** Around a name, as far as a longer name may reach: 平岗县农业局 is not 县农业局. */
+const reach = 24;
+
 /** Former names in the text itself, each once with all its places; a text that tells of the past may use them. */
-function formerNamesIn(corpus: Corpus, plan: Plan): ReadonlyMap<string, Found> {
-  const { document, bodyStart } = plan;
+function formerNamesIn(corpus: Corpus, { document, bodyStart, ...plan }: Plan): ReadonlyMap<string, Found> {
+  const { text } = document;
+  const from = corpus.tree.idOf(plan.front.jurisdiction);
   const found = new Map<string, Found>();
-  for (const { name, span, meaning } of corpus.names.mentionsIn(
-    document.text.slice(bodyStart),
-    corpus.around(plan).jurisdiction,
-  )) {
-    if (meaning.kind !== 'retired' || tellsOfPast(document.text, bodyStart + span.start)) continue;
-    const place = atSpan(document, { start: bodyStart + span.start, end: bodyStart + span.end });
-    const known = found.get(name);
-    if (known === undefined) found.set(name, { target: meaning.target, until: meaning.until, at: [place] });
+  for (const { word, start } of formerNames(corpus.names)(text, bodyStart)) {
+    const left = Math.max(bodyStart, start - reach);
+    const around = text.slice(left, start + word.length + reach);
+    const mention = corpus.names
+      .mentionsIn(around, from)
+      .find(({ name, span }) => name === word && left + span.start === start);
+    if (mention?.meaning.kind !== 'retired' || tellsOfPast(text, start)) continue;
+    const place = atSpan(document, { start, end: start + word.length });
+    const known = found.get(word);
+    const { target, until } = mention.meaning;
+    if (known === undefined) found.set(word, { target, until, at: [place] });
     else known.at.push(place);
   }
   return found;

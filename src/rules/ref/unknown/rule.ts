@@ -1,4 +1,4 @@
-import { type Corpus, type Reference, references, remember } from '#corpus';
+import { type Corpus, isClassOfPeople, isVagueActor, personIn, type Reference, references, remember } from '#corpus';
 import type { Datum, Fix, Text } from '#model';
 import { atField, corpusRule, type Place, type Unjudged } from '#rule-kit';
 import { editDistance, nearestWord, type RefKind } from '#schemas';
@@ -46,7 +46,7 @@ export default corpusRule({
     const gone = new Set(corpus.plans.flatMap(({ front }) => front.replaces ?? []));
     const knownOf = remember((kinds: Reference['kinds']) => corpus.names.known(kinds));
     for (const ref of references(corpus)) {
-      if (ref.meaning.kind !== 'unknown' || isGone(ref, gone)) continue;
+      if (ref.meaning.kind !== 'unknown' || isGone(ref, gone) || isPeople(ref, corpus)) continue;
       const known = knownOf(ref.kinds);
       if (known.length > 0) yield found(ref, known, corpus);
       else if (!silent.has(ref.kind)) yield notJudged(ref);
@@ -89,6 +89,12 @@ function alike(name: string, known: readonly string[]): readonly string[] {
 /** The earlier plans that a plan replaces are seldom kept; a name that one of them had is told as retired. */
 function isGone({ kind, pointer, written }: Reference, gone: ReadonlySet<string>): boolean {
   return kind === 'plan' && (pointer.startsWith('/replaces') || gone.has(written));
+}
+
+/** Persons, 体育教师 and 有关部门 where a post or a unit belongs: the rules on roles tell them by that name. */
+function isPeople({ pointer, written }: Reference, { registers }: Corpus): boolean {
+  if (!pointer.startsWith('/roles/')) return false;
+  return isVagueActor(written) || isClassOfPeople(written) || personIn(written, registers) !== null;
 }
 
 function notJudged({ kind, document }: Reference): Unjudged {

@@ -1,5 +1,6 @@
 import { type Corpus, canStart, meaningOf, partsOf, remember } from '#corpus';
 import type { Plan, Step, Text } from '#model';
+import { wordFinder } from '#parse';
 import type { Entry } from '#registers';
 import { atField, atStep, corpusRule, type Place, type RelatedFact } from '#rule-kit';
 import { type Capability, capabilities } from '#schemas';
@@ -43,9 +44,12 @@ export default corpusRule({
   },
 });
 
+const findTasks = wordFinder(capabilities.flatMap(({ tasks }) => tasks));
+const byTask = new Map(capabilities.flatMap((capability) => capability.tasks.map((word) => [word, capability])));
+
 /** What only a trained team can do, as far as a step asks for it. */
 function asked({ action }: Step): readonly Capability[] {
-  return capabilities.filter(({ tasks }) => tasks.some((word) => action.includes(word)));
+  return [...new Set(findTasks(action).flatMap(({ word }) => byTask.get(word) ?? []))];
 }
 
 const noTeams = {

@@ -67,6 +67,8 @@ function limitOf({ time }: Step): number | null {
   return time === null || (time.kind !== 'within' && time.kind !== 'at') ? null : time.seconds / 60;
 }
 
+const goes = /[到赴抵达往]|\bto\b|\breach/i;
+
 /** Who is sent by somebody else goes in his own time: 派, 通知, 请. */
 const sends = /派|调|通知|请|令|要求|协调|联系|报|撤|转移|送|运|send|ask|call|notify/i;
 
@@ -77,7 +79,7 @@ const sends = /派|调|通知|请|令|要求|协调|联系|报|撤|转移|送|�
 function goalOf(corpus: Corpus, plan: Plan, { action }: Step): Named | null {
   const { names, jurisdiction } = corpus.around(plan);
   const clause = action.split(/[，,；;。]/)[0] ?? '';
-  if (sends.test(clause)) return null;
+  if (!goes.test(clause) || sends.test(clause)) return null;
   const goals = names.mentionsIn(clause, jurisdiction).flatMap(({ name, span }) => {
     if (!/(?:到|赴|抵|达|往|to|reach)\s*$/i.test(clause.slice(0, span.start))) return [];
     return placeNamed(corpus, plan, name) ?? [];
