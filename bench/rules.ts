@@ -11,10 +11,16 @@ const { values } = parseArgs({
   options: { plans: { type: 'string', default: '400' }, top: { type: 'string', default: '30' } },
 });
 
+/** Time that this process was at work: what others do on the machine counts less. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 function timed<Value>(name: string, work: () => Value): Value {
-  const started = performance.now();
+  const started = cpuMs();
   const value = work();
-  console.log(`${String(Math.round(performance.now() - started)).padStart(7)} ms ${name}`);
+  console.log(`${String(Math.round(cpuMs() - started)).padStart(7)} ms ${name}`);
   return value;
 }
 
@@ -27,10 +33,10 @@ const run = { today: '2026-11-24' };
 const spent = new Map<string, { ms: number; said: number }>();
 
 function spend(id: string, work: () => Iterable<unknown>): void {
-  const started = performance.now();
+  const started = cpuMs();
   const said = [...work()].length;
   const before = spent.get(id) ?? { ms: 0, said: 0 };
-  spent.set(id, { ms: before.ms + performance.now() - started, said: before.said + said });
+  spent.set(id, { ms: before.ms + cpuMs() - started, said: before.said + said });
 }
 
 timed('all rules', () => {

@@ -92,10 +92,17 @@ export function row(label: string, text: string): CardRow {
   return { label, text, details: [], actors: '', address: '' };
 }
 
-let last: { readonly around: PlanContext; readonly cards: readonly Card[] } | null = null;
+interface Made {
+  readonly plan: Plan;
+  readonly names: PlanContext['names'];
+  readonly cards: readonly Card[];
+}
+
+let last: Made | null = null;
 
 /** The office's role cards of a plan, built once for all rules that look at one plan after the other. */
 export function officeRoleCards(plan: Plan, around: PlanContext): readonly Card[] {
-  if (last?.around !== around) last = { around, cards: roleCards(readerOf(plan, around, 'internal')) };
+  if (last?.plan !== plan || last.names !== around.names)
+    last = { plan, names: around.names, cards: roleCards(readerOf(plan, around, 'internal')) };
   return last.cards;
 }

@@ -37,7 +37,13 @@ export interface SourceDocument {
 
 /** Joins the parts of a JSON pointer, escaping as RFC 6901 asks. */
 export function pointer(...parts: readonly (string | number)[]): string {
-  return parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let joined = '';
+  for (const part of parts) joined += `/${typeof part === 'number' ? part : escaped(part)}`;
+  return joined;
+}
+
+function escaped(part: string): string {
+  return part.includes('~') || part.includes('/') ? part.replaceAll('~', '~0').replaceAll('/', '~1') : part;
 }
 
 /** The place of `at` in the document, or of the nearest thing around it, or the start of the file. */

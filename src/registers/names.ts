@@ -1,7 +1,8 @@
 import type { Span } from '#model';
 import type { JurisdictionTree } from './jurisdiction-tree.ts';
 import { buildMentionFinder, type Mention } from './mentions.ts';
-import type { Named, NamedKind, Naming, Resolution } from './named.ts';
+import type { NamedKind, Naming, Resolution } from './named.ts';
+import { type Ranking, rankingOf } from './ranking.ts';
 
 /** Finds what a name means, from a jurisdiction outwards. */
 export interface Names {
@@ -22,15 +23,24 @@ export function buildNames(namings: readonly (readonly [string, Naming])[], tree
     if (bearers === undefined) index.set(name, [naming]);
     else if (!bearers.some(({ target }) => target === naming.target)) bearers.push(naming);
   }
-  const resolve: Names['resolve'] = (written, kinds, from) =>
-    rank(
-      (index.get(written) ?? []).filter(({ target }) => kinds.includes(target.kind)),
-      from,
+  const rankings = new Map<string, Map<string, Ranking>>();
+  const rankingFor = (written: string, kinds: readonly NamedKind[] | null): Ranking => {
+    const key = kinds === null ? '' : kinds.join();
+    const ofKinds = rankings.get(key) ?? new Map<string, Ranking>();
+    rankings.set(key, ofKinds);
+    const known = ofKinds.get(written);
+    if (known !== undefined) return known;
+    const bearers = index.get(written) ?? [];
+    const ranking = rankingOf(
+      kinds === null ? bearers : bearers.filter(({ target }) => kinds.includes(target.kind)),
       tree,
     );
+    if (bearers.length > 0) ofKinds.set(written, ranking);
+    return ranking;
+  };
   let finder: ((text: string) => readonly { name: string; span: Span }[]) | null = null;
   return {
-    resolve,
+    resolve: (written, kinds, from) => rankingFor(written, kinds)(from),
     namings: index,
     known: (kinds) =>
       [...index]
@@ -38,37 +48,7 @@ export function buildNames(namings: readonly (readonly [string, Naming])[], tree
         .map(([name]) => name),
     mentionsIn: (text, from) => {
       finder ??= buildMentionFinder(index);
-      return finder(text).map(({ name, span }) => ({ name, span, meaning: rank(index.get(name) ?? [], from, tree) }));
+      return finder(text).map(({ name, span }) => ({ name, span, meaning: rankingFor(name, null)(from) }));
     },
   };
-}
-
-/** Current names before former ones; among equals the nearest jurisdiction wins; two as near are ambiguous. */
-function rank(bearers: readonly Naming[], from: string | null, tree: JurisdictionTree): Resolution {
-  const current = bearers.filter(({ how }) => how !== 'former');
-  const pool = current.length > 0 ? current : bearers;
-  const nearest = nearestOf(pool, from, tree);
-  const [first] = nearest;
-  if (first === undefined) return { kind: 'unknown' };
-  if (nearest.length > 1) return { kind: 'ambiguous', targets: nearest.map(({ target }) => target) };
-  if (first.how === 'former') return { kind: 'retired', target: first.target, until: first.until ?? null };
-  return { kind: 'found', target: first.target };
-}
-
-function nearestOf(bearers: readonly Naming[], from: string | null, tree: JurisdictionTree): Naming[] {
-  if (bearers.length < 2) return [...bearers];
-  const distances = bearers.map(({ target }) => distance(target, from, tree));
-  const least = Math.min(...distances);
-  return bearers.filter((_, index) => distances[index] === least);
-}
-
-const inside = 100;
-const elsewhere = 1000;
-
-/** 0 in the same jurisdiction, 1 in the one around it, …; then what lies inside; then the rest. */
-function distance(target: Named, from: string | null, tree: JurisdictionTree): number {
-  if (from === null || target.jurisdiction === null) return elsewhere;
-  const outwards = tree.outwards(from).indexOf(target.jurisdiction);
-  if (outwards >= 0) return outwards;
-  return tree.isWithin(target.jurisdiction, from) ? inside : elsewhere;
 }

@@ -1,7 +1,14 @@
 import type { Profile, ProfileSection } from '#model';
+import { remember } from '#parse';
 
 /** A heading or a name as it is compared: without spaces, marks and joining words. */
 export function sameTitle(title: string): string {
+  return remembered(title, compared);
+}
+
+const remembered = remember<string>();
+
+function compared(title: string): string {
   return title
     .normalize('NFKC')
     .toLowerCase()

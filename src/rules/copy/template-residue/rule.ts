@@ -3,7 +3,7 @@ import type { Plan, Span, Workspace } from '#model';
 import { type WordFinder, wordFinder } from '#parse';
 import { atSpan, planRule } from '#rule-kit';
 import { wording } from '#schemas';
-import { blanksIn, type Residue, valuesLeft } from './blanks.ts';
+import { blanksIn, mayHaveBlanks, type Residue, valuesLeft } from './blanks.ts';
 
 export default planRule({
   title: { zh: '没有模板残留', en: 'No leftovers of a template' },
@@ -64,7 +64,9 @@ function capital(word: string): string {
 /** What is left in the body: blanks and hints by their form, then words that only templates use. */
 function leftIn(plan: Plan, find: WordFinder): Residue[] {
   const { text } = plan.document;
-  const found = plan.blocks.flatMap((block) => (block.kind === 'code' ? [] : blanksIn(plan, block)));
+  const found = mayHaveBlanks(plan)
+    ? plan.blocks.flatMap((block) => (block.kind === 'code' ? [] : blanksIn(plan, block)))
+    : [];
   const taken = (span: Span): boolean => found.some((each) => each.span.start < span.end && each.span.end > span.start);
   const blockOf = blockAt(plan);
   const words = find(text, plan.bodyStart).flatMap(({ word, start }): Residue[] => {
