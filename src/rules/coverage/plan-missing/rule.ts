@@ -1,7 +1,7 @@
-import { type Corpus, headquartersOf, isOwn, plansOfPlace } from '#corpus';
+import { type Corpus, covers, type Headquarters, headquartersOf, isOwn, plansOfPlace } from '#corpus';
 import type { Plan } from '#model';
 import type { Entry } from '#registers';
-import { atField, corpusRule } from '#rule-kit';
+import { atField, corpusRule, type RelatedFact } from '#rule-kit';
 
 export default corpusRule({
   title: { zh: '该有的预案都有', en: 'The plans that are due are there' },
@@ -37,10 +37,11 @@ export default corpusRule({
   },
   *check(corpus, { option }) {
     if (corpus.plans.length === 0) return;
-    for (const { entry, plans } of headquartersOf(corpus)) {
+    for (const headquarters of headquartersOf(corpus)) {
+      const { entry, plans } = headquarters;
       if (plans.length > 0) continue;
       const at = atField(entry.document, `${entry.pointer}/name`);
-      yield { message: 'headquarters', data: { name: entry.data.name }, at };
+      yield { message: 'headquarters', data: { name: entry.data.name }, at, related: otherPlans(corpus, headquarters) };
     }
     for (const entry of corpus.registers.jurisdictions) {
       const message = isOwn(corpus, entry.data.id) ? missingAt(corpus, entry) : null;
@@ -49,6 +50,17 @@ export default corpusRule({
     }
   },
 });
+
+/** Plans of another kind that deal with what the headquarters answers for: they may only be of the wrong kind. */
+function otherPlans(corpus: Corpus, { hazards, jurisdiction }: Headquarters): readonly RelatedFact[] {
+  return plansOfPlace(corpus, jurisdiction)
+    .filter(({ front }) => front.kind !== 'overall' && hazards.some((hazard) => covers(front.hazards ?? [], hazard)))
+    .slice(0, 3)
+    .map(({ title, document }) => ({
+      at: atField(document, '/kind'),
+      text: { zh: `“${title}”管这个灾种，但不是专项预案`, en: `${title} deals with it, but is no special plan` },
+    }));
+}
 
 type Missing = 'overall' | 'township' | 'village';
 

@@ -1,6 +1,6 @@
 import { type Corpus, isClassOfPeople, isVagueActor, personIn, type Reference, references, remember } from '#corpus';
 import type { Datum, Fix, Text } from '#model';
-import { atField, corpusRule, type Place, type Unjudged } from '#rule-kit';
+import { atField, corpusRule, type Place, type RelatedFact, type Unjudged } from '#rule-kit';
 import { editDistance, nearestWord, type RefKind } from '#schemas';
 
 const kindWords: Readonly<Record<RefKind, Text>> = {
@@ -63,6 +63,7 @@ type Found =
       readonly message: 'nearest';
       readonly data: Data & { readonly nearest: string };
       readonly at: Place;
+      readonly related: readonly RelatedFact[];
       readonly fix: Fix;
     }
   | { readonly message: 'otherKind'; readonly data: Data & { readonly actual: Text }; readonly at: Place };
@@ -74,8 +75,18 @@ function found(ref: Reference, known: readonly string[], corpus: Corpus): Found 
   const other = corpus.names.namings.get(name)?.[0]?.target.kind;
   if (other !== undefined) return { message: 'otherKind', data: { ...data, actual: kindWords[other] }, at };
   const nearest = nearestWord(name, alike(name, known));
-  if (nearest !== null) return { message: 'nearest', data: { ...data, nearest }, at, fix: replacing(at, nearest) };
+  if (nearest !== null) {
+    const fix = replacing(at, nearest);
+    return { message: 'nearest', data: { ...data, nearest }, at, related: standsAt(nearest, ref, corpus), fix };
+  }
   return kind === 'law' ? lawMissing(ref) : { message: 'unknown', data, at };
+}
+
+function standsAt(nearest: string, { kinds }: Reference, { names }: Corpus): RelatedFact[] {
+  const bearer = names.namings.get(nearest)?.find(({ target }) => kinds.includes(target.kind));
+  if (bearer === undefined) return [];
+  const { document, pointer } = bearer.target;
+  return [{ at: atField(document, pointer), text: { zh: `“${nearest}”在这里`, en: `${nearest} is here` } }];
 }
 
 /** Of ids, only those of the same place: qingxi/overall is no slip for jinqiao/overall. */
