@@ -44,6 +44,7 @@ describe('seams', () => {
     ['a number in neither', 'm', ['>94', '92–94', '90–92'], ['neither 2/1 >94, <94']],
     ['two swapped', 'm', ['92–94', '≥94', '90–92', '88–90'], ['order 2/1 92–94']],
     ['the ends swapped', 'm', ['88–90', '92–94', '90–92', '≥94'], ['order 3/2 92–94']],
+    ['two of three swapped', 'm', ['1–20', '≥20', '0.02–1'], ['order 2/1 1–20']],
     ['two equal', 'm', ['≥94', '≥94'], ['order 2/1 ≥94']],
   ])('%s', (_, unit, written, expected) => {
     expect(found(ladder(unit, ...written))).toEqual(expected);

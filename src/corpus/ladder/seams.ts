@@ -40,7 +40,8 @@ const whole = new Set([
  */
 export function seamsOf(ladder: Ladder): readonly Seam[] {
   const rungs = hulls(ladder.rungs.filter(({ isJoint }) => !isJoint));
-  const direction = directionOf({ rungs });
+  // A tie of three or more levels means that two are swapped; most things that are measured are worse when there is more.
+  const direction = directionOf({ rungs }) ?? (rungs.length > 2 ? 'rising' : null);
   if (direction === null) return equalRungs(rungs);
   const step = whole.has(ladder.unit ?? '') && ladder.written.factor === 1 ? 1 : 0;
   const seams = rungs.slice(1).flatMap((lower, index): Seam[] => {
@@ -54,7 +55,7 @@ export function seamsOf(ladder: Ladder): readonly Seam[] {
 /** Two levels with the same threshold in a ladder that has no direction. */
 function equalRungs(rungs: readonly Rung[]): readonly Seam[] {
   const [upper, lower] = rungs;
-  if (upper === undefined || lower === undefined || rungs.length > 2) return [];
+  if (upper === undefined || lower === undefined) return [];
   const { min, max } = upper.interval;
   if (min !== lower.interval.min || max !== lower.interval.max) return [];
   return min === undefined && max === undefined ? [] : [{ kind: 'order', lower, upper, between: upper.interval }];

@@ -11,6 +11,9 @@ const takesOver =
 const keepsAll =
   /[高上]一级[^。；]{0,16}(?:包含|包括|保留|继续|含)[^。；]{0,12}(?:低|下)一级|(?:低|下)一级[^。；]{0,16}(?:继续|仍|保留|一并|同时)[^。；]{0,8}|higher level[^.;]{0,40}(?:includes?|keeps?)[^.;]{0,30}lower/i;
 
+/** Starting the level itself, and what its order states, is done once. */
+const starting = /(?:启动|宣布|决定)[^，。；]{0,8}响应[^，。；]*|(?:启动)?令[^，。；]{0,6}(?:写明|载明|写)[^。；]*/g;
+
 export default planRule({
   title: { zh: '低一级做的事，高一级没有丢', en: 'What a lower level does, a higher one does not forget' },
   severity: 'warn',
@@ -51,8 +54,9 @@ export default planRule({
 
 /** What goes on until the response ends (patrols, closures, reports) and is done by nobody at the next level. */
 function isDropped(step: Step, high: LevelActions): boolean {
-  if (step.actors.length === 0 || /(?:启动|宣布|决定).{0,6}响应/.test(step.action)) return false;
-  const kinds = actionsIn([step.action, ...step.details.map(({ text }) => text)].join('\n'));
+  if (step.actors.length === 0) return false;
+  const said = [step.action, ...step.details.map(({ text }) => text)].join('\n').replaceAll(starting, '');
+  const kinds = actionsIn(said);
   const lasting = lastingActions(kinds);
   return lasting.length > 0 && lasting.every((kind) => !high.kinds.has(kind));
 }

@@ -39,7 +39,7 @@ const orderFields: readonly Field[] = [
 const listsWarning = /(?=.*(?:颜色|级别|等级|level|colou?r))(?=.*(?:起止|起始|时段|时间|有效期|start|time|period))/is;
 /** The list says what the text of a warning holds, rather than when warnings are made. */
 const states =
-  /(?:文本|内容|信息|消息|发布|每条|通报|预警)[^，。；]{0,8}(?:写|包括|包含|含|载明|列出|：)|warning states/i;
+  /(?:文本|内容|信息|消息|发布|每条|通报|预警)[^，。；]{0,8}(?:写|包括|包含|含|载明|列出|：)|^(?:含|包括|写明|列出|内容)|warning states/i;
 const mentionsOrder =
   /启动令|启动(?:应急)?响应.{0,12}(?:写明|载明|明确|注明)|响应.{0,6}令.{0,4}(?:写明|载明|写|明确)|(?:activation|start) order/i;
 /** The plan says that all are there, cites the article, or gives the text itself as an example. */
