@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { gitCommit, type HandbookReport, writeHandbook } from '#disk';
-import { Fault, type Text } from '#model';
-import { type Audience, buildView, type HandbookView, type SecretScan, secretScan } from '#view';
+import { Fault, type Language, type Text } from '#model';
+import { type Audience, buildView, type HandbookView, type SecretScan, secretScan, type ViewOptions } from '#view';
 import { checkWorkspace } from '../index.ts';
 import type { Run } from './command.ts';
 import { handbookDocuments } from './handbook-documents.ts';
 import { languageOf } from './language.ts';
 import { type Opened, open } from './open.ts';
+import { findingTrend, versionChanges } from './plan-history.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { heldText, releaseOf } from './release.ts';
 
@@ -78,7 +79,7 @@ function tell(progress: Progress, step: string): void {
   if (text !== undefined) progress.say(text);
 }
 
-function viewOptions(run: Run, { corpus, root }: Opened, audience: Audience): Parameters<typeof buildView>[1] {
+function viewOptions(run: Run, { corpus, root }: Opened, audience: Audience): ViewOptions {
   const commit = gitCommit(root);
   const language = languageOf(corpus.settings.value.locale) ?? 'zh';
   const today = corpus.settings.value.today ?? run.io.today;
@@ -88,8 +89,26 @@ function viewOptions(run: Run, { corpus, root }: Opened, audience: Audience): Pa
     today,
     isReleased: releaseOf(corpus),
     ...(commit === null ? {} : { commit }),
-    ...(audience === 'internal' ? { report: checkWorkspace({ corpus, language, today }) } : {}),
+    ...historyOptions(root, corpus, commit !== null),
+    ...(audience === 'internal' ? officeOptions(root, corpus, { language, today, isInGit: commit !== null }) : {}),
   };
+}
+
+/** Looking through the history of thousands of plans takes longer than all the pages. */
+const mostHistories = 300;
+
+function historyOptions(root: string, { plans }: Opened['corpus'], isInGit: boolean): Partial<ViewOptions> {
+  return isInGit && plans.length <= mostHistories ? { changes: versionChanges(root, plans) } : {};
+}
+
+function officeOptions(
+  root: string,
+  corpus: Opened['corpus'],
+  { language, today, isInGit }: { readonly language: Language; readonly today: string; readonly isInGit: boolean },
+): Partial<ViewOptions> {
+  const report = checkWorkspace({ corpus, language, today });
+  const isSmall = corpus.plans.length <= mostHistories;
+  return { report, ...(isInGit && isSmall ? { trend: findingTrend(root, report, today) } : {}) };
 }
 
 function nothingPublic(): Fault {

@@ -83,24 +83,37 @@ function untrackedFiles(root: string): ChangedFile[] {
   return names.filter((name) => name !== '').map((name) => ({ before: null, after: name }));
 }
 
+/** A file at a commit. */
+export interface FileAt {
+  readonly commit: string;
+  readonly file: string;
+}
+
 /** The bytes of files as they stand at a commit, read in one go. A file that is not there is left out. */
 export function filesAt(root: string, commit: string, files: readonly string[]): RawFile[] {
-  if (files.length === 0) return [];
+  return readAll(
+    root,
+    files.map((file) => ({ commit, file })),
+  ).flatMap((raw) => raw ?? []);
+}
+
+/** The bytes of many files at many commits, read in one go, in the order asked for; null where one is not there. */
+export function readAll(root: string, wanted: readonly FileAt[]): (RawFile | null)[] {
+  if (wanted.length === 0) return [];
   const prefix = placeInRepository(root);
-  const wanted = files.map((file) => `${commit}:${path.posix.join(prefix, file)}`).join('\n');
-  const out = git(root, ['cat-file', '--batch'], `${wanted}\n`);
-  const found: RawFile[] = [];
+  const lines = wanted.map(({ commit, file }) => `${commit}:${path.posix.join(prefix, file)}`).join('\n');
+  const out = git(root, ['cat-file', '--batch'], `${lines}\n`);
   let at = 0;
-  for (const file of files) {
+  return wanted.map(({ file }) => {
     const lineEnd = out.indexOf(10, at);
     const head = out.toString('utf8', at, lineEnd);
     at = lineEnd + 1;
     const size = Number(/ blob (\d+)$/.exec(head)?.[1] ?? Number.NaN);
-    if (Number.isNaN(size)) continue;
-    found.push({ file, bytes: new Uint8Array(out.subarray(at, at + size)), size });
+    if (Number.isNaN(size)) return null;
+    const bytes = new Uint8Array(out.subarray(at, at + size));
     at += size + 1;
-  }
-  return found;
+    return { file, bytes, size };
+  });
 }
 
 /** Files of the workspace that hold one of these words, at a commit or in the working tree. */
@@ -138,4 +151,65 @@ export function isSigned(root: string, file: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** One commit that touched a file, and the day of it. */
+export interface FileCommit {
+  readonly commit: string;
+  readonly on: string;
+}
+
+/** The commits that touched each file of the workspace, the newest first; at most `most` commits are looked at. */
+export function historyOf(root: string, most: number): Map<string, FileCommit[]> {
+  const history = new Map<string, FileCommit[]>();
+  let out: string;
+  try {
+    out = git(root, [
+      'log',
+      `-${most}`,
+      '--no-renames',
+      '--relative',
+      '--name-only',
+      '--format=%x01%H %cs',
+      '-z',
+      '--',
+      '.',
+    ]).toString('utf8');
+  } catch {
+    return history;
+  }
+  for (const part of out.split('\u0001').slice(1)) {
+    const [head = '', ...files] = part.split(/[\0\n]+/);
+    const [commit = '', on = ''] = head.split(' ');
+    for (const file of files.filter((name) => name !== '')) {
+      const known = history.get(file);
+      if (known === undefined) history.set(file, [{ commit, on }]);
+      else known.push({ commit, on });
+    }
+  }
+  return history;
+}
+
+/** Paths of all files of the workspace as they stand at a commit. */
+export function fileNamesAt(root: string, commit: string): string[] {
+  return git(root, ['ls-tree', '-r', '-z', '--name-only', commit, '--', '.'])
+    .toString('utf8')
+    .split('\0')
+    .filter((name) => name !== '');
+}
+
+/** The newest commit of the workspace in each of the last months, the oldest first. */
+export function monthlyCommits(root: string, months: number): FileCommit[] {
+  let lines: string[];
+  try {
+    lines = git(root, ['log', '--format=%H %cs', '--', '.']).toString('utf8').trim().split('\n');
+  } catch {
+    return [];
+  }
+  const newest = new Map<string, FileCommit>();
+  for (const line of lines) {
+    const [commit = '', on = ''] = line.split(' ');
+    if (on !== '' && !newest.has(on.slice(0, 7))) newest.set(on.slice(0, 7), { commit, on });
+  }
+  return [...newest.values()].slice(0, months).toReversed();
 }

@@ -3,17 +3,21 @@ export {
   type ChangedFile,
   changedFiles,
   commitNamed,
+  fileNamesAt,
   filesAt,
   filesNaming,
+  historyOf,
   isSigned,
   mergeBase,
+  monthlyCommits,
   placeInRepository,
+  readAll,
 } from './git.ts';
 export { placeIn } from './place-in.ts';
 export { readRulePageText } from './read-rule-page.ts';
 export { ownFonts, packageRoot, readTemplates } from './read-templates.ts';
 export { readBytes, readText, standsAt } from './read-text.ts';
-export { readFile, readWorkspace } from './read-workspace.ts';
+export { isWorkspaceFile, readFile, readWorkspace } from './read-workspace.ts';
 export {
   type FolderServer,
   gitCommit,

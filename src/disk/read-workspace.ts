@@ -9,23 +9,30 @@ import { settingsFile } from './find-workspace.ts';
 /** Folders that never hold plans. */
 const leftOut = ['**/node_modules/**', '**/.*/**', '**/dist/**', '**/build/**', 'templates/**'];
 
+/** What is read of a workspace beside its settings. */
+const read = ['**/*.md', 'registers/**/*.{yaml,yml,csv}', 'reviews/**/*.{yaml,yml}', 'profiles/**/*.{yaml,yml}'];
+
 /** Larger files are not read into memory; the reader reports them. */
 const mostBytes = 5 * 1024 * 1024;
 
 /** Settings, plans, registers and records of the workspace at `root`, in a fixed order. `ignored` are globs. */
 export function readWorkspace(root: string, ignored: readonly string[]): RawFile[] {
-  const files = globSync(
-    ['**/*.md', 'registers/**/*.{yaml,yml,csv}', 'reviews/**/*.{yaml,yml}', 'profiles/**/*.{yaml,yml}'],
-    {
-      cwd: root,
-      ignore: [...leftOut, ...ignored],
-      dot: false,
-      onlyFiles: true,
-      followSymbolicLinks: false,
-    },
-  );
+  const files = globSync(read, {
+    cwd: root,
+    ignore: [...leftOut, ...ignored],
+    dot: false,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+  });
   refuseStrayLinks(root, fileMatcher([...leftOut, ...ignored]));
   return [settingsFile, ...files.sort()].map((file) => readFile(root, file.replaceAll('\\', '/')));
+}
+
+/** Tells which paths of a workspace are read, without looking at the disk: for its state at a commit. */
+export function isWorkspaceFile(ignored: readonly string[]): (file: string) => boolean {
+  const isRead = fileMatcher(read);
+  const isLeftOut = fileMatcher([...leftOut, ...ignored]);
+  return (file) => file === settingsFile || (isRead(file) && !isLeftOut(file));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Corpus } from '#corpus';
 import type { CheckReport, Language, Plan } from '#model';
+import type { ChangeArea } from '#review';
 import { cardSheets } from './card-sheets.ts';
 import { eyeOf } from './eye.ts';
 import { termsIn } from './guidance/guidance.ts';
@@ -14,6 +15,7 @@ import { redactAll, redactorFor, secretsOf } from './redact.ts';
 import { roleViews } from './role-views.ts';
 import type { Audience, Call } from './types/audience.ts';
 import type { HandbookView } from './types/handbook.ts';
+import type { FindingTrend, VersionChanges } from './types/history.ts';
 import type { DownloadFormat } from './types/plan.ts';
 
 export interface ViewOptions {
@@ -27,6 +29,10 @@ export interface ViewOptions {
   readonly isReleased?: (plan: Plan) => boolean;
   /** Formats in which each plan lies beside its page. */
   readonly downloads?: readonly DownloadFormat[];
+  /** What changed in each plan (by id) since its version before. */
+  readonly changes?: ReadonlyMap<string, VersionChanges>;
+  /** How the findings came and went; shown to the office only. */
+  readonly trend?: readonly FindingTrend[];
   /** What a check of the workspace found; shown to the office only. */
   readonly report?: CheckReport;
 }
@@ -50,7 +56,7 @@ function unredactedView(corpus: Corpus, options: ViewOptions): HandbookView {
   const passed = options.isReleased ?? (() => true);
   const plans = corpus.plans.filter((plan) => audience === 'internal' || (isPublic(plan) && passed(plan)));
   const lookups = buildLookups({ corpus, eye: eyeOf(audience), language, today, plans, places: placeIds({ corpus }) });
-  const parts = withDownloads(partsOf(lookups, plans, corpus), options.downloads ?? []);
+  const parts = withChanges(withDownloads(partsOf(lookups, plans, corpus), options.downloads ?? []), options);
   const { publish } = corpus.settings.value;
   const root = corpus.settings.value.jurisdiction ?? '';
   return {
@@ -67,7 +73,10 @@ function unredactedView(corpus: Corpus, options: ViewOptions): HandbookView {
     ...parts,
     glossary: glossaryOf(corpus, language),
     synonyms: synonymsOf(lookups),
-    office: audience === 'internal' ? officeView(lookups, parts, options.report ?? null) : null,
+    office:
+      audience === 'internal'
+        ? officeView(lookups, parts, { report: options.report ?? null, trend: options.trend ?? [] })
+        : null,
   };
 }
 
@@ -107,6 +116,20 @@ function withDownloads(parts: Parts, formats: readonly DownloadFormat[]): Parts 
     ...plan,
     downloads: formats.map((format) => ({ format, path: `files/${plan.slug}.${format}` })),
   }));
+  return { ...parts, plans };
+}
+
+/** Areas of a plan whose changes the public may read: what stands in its public part. */
+const publicAreas: ReadonlySet<ChangeArea> = new Set(['identity', 'public', 'levels', 'warnings']);
+
+function withChanges(parts: Parts, { changes, audience, language }: ViewOptions): Parts {
+  if (changes === undefined) return parts;
+  const plans = parts.plans.map((plan) => {
+    const found = changes.get(plan.id);
+    const told = (found?.changes ?? []).filter(({ area }) => audience === 'internal' || publicAreas.has(area));
+    if (found === undefined || told.length === 0) return plan;
+    return { ...plan, changes: { since: found.since, lines: told.map(({ text }) => text[language]) } };
+  });
   return { ...parts, plans };
 }
 

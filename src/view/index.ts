@@ -13,6 +13,7 @@ export type { Audience, Call, Link } from './types/audience.ts';
 export type { CardSheet } from './types/card.ts';
 export type { CaseView, DrillView, HandbookView, RolePageView, TermView } from './types/handbook.ts';
 export type { HazardClass, HazardPlace, HazardView, WarningAdvice } from './types/hazard.ts';
+export type { FindingTrend, VersionChanges } from './types/history.ts';
 export type * from './types/office.ts';
 export type { Coordinates, PlaceView, RiskView, ShelterView } from './types/place.ts';
 export type * from './types/plan.ts';

@@ -45,6 +45,7 @@ export function planView(lookups: Lookups, plan: Plan, below: readonly Plan[]): 
     triggers: triggersOf(lookups, front.triggers ?? [], from),
     calls: callsOf(lookups, plan, roles, from),
     digest: fingerprint(plan.document.text, 12),
+    changes: null,
     hasCards: false,
     downloads: [],
     file: eye.audience === 'internal' ? plan.document.file : null,

@@ -66,6 +66,10 @@ const office: OfficeView = {
     },
   ],
   contacts: [{ unit: '县水利局', officer: '某某', phones: ['0700-5550-102'], verified: '2026-09-01' }],
+  trend: [
+    { on: '2026-09-30', errors: 3, warnings: 9, infos: 1 },
+    { on: '2026-10-31', errors: 0, warnings: 2, infos: 1 },
+  ],
   findings: [],
 };
 

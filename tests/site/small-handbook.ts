@@ -92,6 +92,10 @@ export const countyPlan: PlanView = {
   body: null,
   calls: [{ name: '县水利局', phone: '0700-5550-102' }],
   digest: '0123456789ab',
+  changes: {
+    since: '2025.1',
+    lines: ['Ⅱ级响应 条件：“河口站河道水位 ≥ 93 m”改为“河口站河道水位 ≥ 92.8 m”，启动提前了'],
+  },
   hasCards: false,
   file: null,
   downloads: [],

@@ -162,6 +162,7 @@ export const en: Words = {
   office: 'Office',
   updated: 'Updated',
   noSteps: 'This plan publishes no steps.',
+  changesSince: 'What changed since version {version}',
   openCards: 'Cards to print',
   planOf: 'From',
   scaleNote: 'Thresholds of one metric; the higher, the more urgent.',

@@ -160,6 +160,7 @@ export const zh = {
   office: '办公室',
   updated: '更新于',
   noSteps: '这份预案没有公布步骤。',
+  changesSince: '与 {version} 版相比改了什么',
   openCards: '打印卡片',
   planOf: '依据',
   scaleNote: '同一指标的各级门槛，从下往上越来越急。',

@@ -3,6 +3,7 @@ import type { CheckReport } from '#model';
 import { type Lookups, slugOf } from '../lookups.ts';
 import type { Link } from '../types/audience.ts';
 import type { HandbookView } from '../types/handbook.ts';
+import type { FindingTrend } from '../types/history.ts';
 import type { CallTreeView, ContactRow, CoverageRow, GraphEdge, HeadquartersRow, OfficeView } from '../types/office.ts';
 import { dueViews } from './due.ts';
 import { loadViews } from './load.ts';
@@ -11,8 +12,14 @@ import { stockViews } from './stock.ts';
 
 export type OfficeParts = Pick<HandbookView, 'plans' | 'places' | 'hazards' | 'drills'>;
 
+/** What was found in the library, now and before. */
+export interface OfficeFindings {
+  readonly report: CheckReport | null;
+  readonly trend: readonly FindingTrend[];
+}
+
 /** The state of the library, for those who keep it. Only ever built for the office. */
-export function officeView(lookups: Lookups, parts: OfficeParts, report: CheckReport | null): OfficeView {
+export function officeView(lookups: Lookups, parts: OfficeParts, { report, trend }: OfficeFindings): OfficeView {
   return {
     status: statusRows(lookups, report),
     coverage: coverageOf(lookups, parts),
@@ -22,6 +29,7 @@ export function officeView(lookups: Lookups, parts: OfficeParts, report: CheckRe
     graph: graphOf(parts),
     callTrees: callTreesOf(lookups),
     contacts: contactsOf(lookups),
+    trend,
     findings: report?.findings ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '#model';
 import type { Call, Link } from './audience.ts';
+import type { FindingTrend } from './history.ts';
 
 export interface CoverageRow {
   readonly place: Link;
@@ -108,5 +109,7 @@ export interface OfficeView {
   readonly graph: { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] };
   readonly callTrees: readonly CallTreeView[];
   readonly contacts: readonly ContactRow[];
+  /** How the findings came and went over the last months; empty outside git. */
+  readonly trend: readonly FindingTrend[];
   readonly findings: readonly Finding[] | null;
 }

@@ -143,6 +143,8 @@ export interface PlanView {
   /** First digits of the fingerprint of the text that this page was made from. */
   readonly digest: string;
   readonly hasCards: boolean;
+  /** What changed since the version before, in words; null where nothing older is known. */
+  readonly changes: { readonly since: string; readonly lines: readonly string[] } | null;
   /** Files to take away, by their path in the site. */
   readonly downloads: readonly { readonly format: DownloadFormat; readonly path: string }[];
   /** The file in the workspace; only ever set for the office. */
