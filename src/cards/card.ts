@@ -118,6 +118,6 @@ export interface Card {
   readonly title: string;
   readonly source: CardSource;
   readonly blocks: readonly CardBlock[];
-  /** Index of the role in the plan that the card is for; -1 when it is for none. */
+  /** Index among all who act by the plan, the declared roles first, of the one whose card it is; -1 for none. */
   readonly role: number;
 }

@@ -8,6 +8,7 @@ import { planCard } from './plan-card.ts';
 import { publicCards } from './public-card.ts';
 import { type PlanReader, readerOf } from './reader.ts';
 import { roleCards } from './role-card.ts';
+import { actingRoles } from './scenario.ts';
 import { signCards } from './sign-card.ts';
 
 /** Which cards are wanted; an empty list asks for all. */
@@ -47,7 +48,7 @@ function isPublic(kind: CardKind, plan: Plan): boolean {
 }
 
 function isWanted(card: Card, plan: Plan, { roles, levels }: CardSelection): boolean {
-  const role = plan.roles[card.role]?.name;
+  const role = actingRoles(plan)[card.role]?.name;
   if (roles.length > 0 && (role === undefined || !roles.includes(role))) return false;
   return levels.length === 0 || card.level === null ? levels.length === 0 : levels.includes(card.level);
 }

@@ -2,14 +2,14 @@ import type { ResponseLevel, Step } from '#model';
 import { namesInStep } from './callees.ts';
 import type { Card, Chart, ChartArrow, ChartBox } from './card.ts';
 import type { PlanReader } from './reader.ts';
-import { inTime, scenariosOf } from './scenario.ts';
+import { actingRoles, inTime, scenariosOf } from './scenario.ts';
 import { sourceOf } from './source.ts';
 import { levelName, timeLabel, words } from './words.ts';
 
 /** 作战图: for each level, or for the whole plan where it has none, who does what when. */
 export function chartCards(reader: PlanReader): Card[] {
   const { plan, language } = reader;
-  const scenarios = plan.roles.flatMap(({ name }) =>
+  const scenarios = actingRoles(plan).flatMap(({ name }) =>
     scenariosOf(plan, name, language)
       .filter(({ key, level }) => level !== null || key === 'duty')
       .map(({ level, steps }) => ({ level, steps })),

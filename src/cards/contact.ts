@@ -37,10 +37,11 @@ function findContact(name: string, reader: PlanReader): Contact {
 
 /** How to reach whoever fills a role: the post, the unit or the lead that it names. */
 export function contactOfRole(role: Role, reader: PlanReader): Contact {
-  const filler = role.post ?? role.lead ?? role.unit;
-  const found = filler === undefined ? null : contactOfName(filler, reader);
-  if (found === null) return { name: role.name, phone: null, post: filler ?? '', holder: '', id: role.name };
-  return { ...found, name: role.name, post: filler ?? '' };
+  const filler = role.post ?? role.lead ?? role.unit ?? role.name;
+  const post = filler === role.name ? '' : filler;
+  const found = contactOfName(filler, reader);
+  if (found === null) return { name: role.name, phone: null, post, holder: '', id: role.name };
+  return { ...found, name: role.name, post };
 }
 
 function contactOfName(name: string, reader: PlanReader): Contact | null {

@@ -29,7 +29,7 @@ export {
 export { breakLines, lineCount, textWidth } from './measure.ts';
 export { type PlanReader, readerOf } from './reader.ts';
 export { officeRoleCards, roleCards, stepRow } from './role-card.ts';
-export { inTime, type Scenario, scenariosOf, stepsOf } from './scenario.ts';
+export { actingRoles, inTime, type Scenario, scenariosOf, stepsOf } from './scenario.ts';
 export * as cardGeometry from './size.ts';
 export { type CardSize, cardSize, isSizeName, type Orientation, type SizeName, sizeNames } from './size.ts';
 export { shortHash, sourceOf } from './source.ts';

@@ -4,13 +4,13 @@ import { calleesOf } from './callees.ts';
 import type { Card, CardBlock, CardRow } from './card.ts';
 import { conditionText } from './condition-text.ts';
 import { type PlanReader, readerOf } from './reader.ts';
-import { type Scenario, scenariosOf } from './scenario.ts';
+import { actingRoles, type Scenario, scenariosOf } from './scenario.ts';
 import { sourceOf } from './source.ts';
 import { levelColours, levelWord, timeLabel, words } from './words.ts';
 
 /** 岗位应急处置卡: one card for each situation in which a role acts. */
 export function roleCards(reader: PlanReader): Card[] {
-  return reader.plan.roles.flatMap((role, index) =>
+  return actingRoles(reader.plan).flatMap((role, index) =>
     scenariosOf(reader.plan, role.name, reader.language).map((scenario) => roleCard(role, index, scenario, reader)),
   );
 }
@@ -56,12 +56,10 @@ function withoutStop(text: string): string {
 
 /** When the card ends, and who takes over when its owner is away. */
 function handOver(role: Role, scenario: Scenario, reader: PlanReader): CardRow[] {
-  const { language, plan } = reader;
+  const { language } = reader;
   const ends = scenario.level === null ? [] : [higherCard(scenario.level, reader), standDown(scenario.level, reader)];
   const text = ends.filter((part) => part !== '').join(language === 'zh' ? '；' : '; ');
-  const deputies = (plan.roles.find(({ name }) => name === role.name)?.deputies ?? []).join(
-    language === 'zh' ? '、' : ', ',
-  );
+  const deputies = role.deputies.join(language === 'zh' ? '、' : ', ');
   return [
     ...(text === '' ? [] : [row(words.handOver[language], text)]),
     ...(deputies === ''

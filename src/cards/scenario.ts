@@ -1,5 +1,5 @@
 import { remember } from '#corpus';
-import type { Language, Plan, ResponseLevel, Section, Step } from '#model';
+import type { Language, Plan, ResponseLevel, Role, Section, Step } from '#model';
 import { levelName, words } from './words.ts';
 
 /** A situation for which a role has steps: one card each, never one card for everything. */
@@ -43,6 +43,26 @@ function findPhase(section: number, plan: Plan): Phase {
   return 'response';
 }
 
+const acting = new WeakMap<Plan, readonly Role[]>();
+
+/**
+ * All who act by a plan: the roles that it declares, then whoever else its steps name (a deputy, a village's officer).
+ * What nobody declared has still to be done, and who is to do it needs a card and a list of tasks.
+ */
+export function actingRoles(plan: Plan): readonly Role[] {
+  const known = acting.get(plan);
+  if (known !== undefined) return known;
+  const names = new Set(plan.steps.flatMap(({ actors }) => actors.map(({ name }) => name)));
+  for (const { name } of plan.roles) names.delete(name);
+  const roles = [...plan.roles, ...[...names].map((name): Role => undeclared(name))];
+  acting.set(plan, roles);
+  return roles;
+}
+
+function undeclared(name: string): Role {
+  return { name, members: [], deputies: [], duties: [], pointer: '' };
+}
+
 /** The steps that a role carries out, by its own name or as one of several. */
 export function stepsOf(plan: Plan, role: string): readonly Step[] {
   return stepsByActor(plan).get(role) ?? [];
@@ -75,7 +95,14 @@ export function scenariosOf(plan: Plan, role: string, language: Language): Scena
   const atLevels = levels.flatMap((level): Scenario[] => {
     const own = steps.filter((step) => step.level === level);
     if (own.length === 0) return [];
-    return [{ key: String(level), name: levelName(level, language), level, steps: inTime([...start, ...own]) }];
+    return [
+      {
+        key: String(level),
+        name: levelName(level, language),
+        level,
+        steps: inTime([...unrepeated(start, own), ...own]),
+      },
+    ];
   });
   return [
     ...(warning.length === 0 ? [] : [scenario('warning', words.warning[language], warning)]),
@@ -83,6 +110,17 @@ export function scenariosOf(plan: Plan, role: string, language: Language): Scena
     ...atLevels,
     ...procedures(plan, rest),
   ];
+}
+
+const reports = /报|report/i;
+
+/**
+ * Steps of reporting that hold for every level. A report that recurs in general gives way to the level's own interval:
+ * two of them on one card would contradict each other.
+ */
+function unrepeated(start: readonly Step[], own: readonly Step[]): readonly Step[] {
+  const recurs = (step: Step): boolean => step.time?.kind === 'every' && reports.test(step.action);
+  return own.some(recurs) ? start.filter((step) => !recurs(step)) : start;
 }
 
 function scenario(key: string, name: string, steps: readonly Step[]): Scenario {

@@ -1,4 +1,5 @@
 import {
+  actingRoles,
   callsTo,
   conditionText,
   contactOfRole,
@@ -61,7 +62,7 @@ export function buildActivation(corpus: Corpus, plan: Plan, request: ActivationR
 }
 
 function rolesOf(reader: PlanReader, request: ActivationRequest): ActivationRole[] {
-  return reader.plan.roles.flatMap((role) => {
+  return actingRoles(reader.plan).flatMap((role) => {
     const tasks = stepsAt(role, reader, request.level).map((step) => taskOf(step, role, reader, request.at));
     const all = [...tasks, ...reportTasks(role, tasks, reader, request)].sort(byDue);
     if (all.length === 0) return [];

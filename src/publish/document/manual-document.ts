@@ -1,5 +1,6 @@
-import { type Card, cardsOf, conditionText, levelName, type PlanReader } from '#cards';
+import { actingRoles, type Card, cardsOf, conditionText, levelName, type PlanReader } from '#cards';
 import type { Corpus } from '#corpus';
+import type { Role } from '#model';
 import { type DocumentBlock, heading, type OfficialDocument, paragraph } from './block.ts';
 import { officialDate } from './dates.ts';
 import { editionOf, officialName } from './plan-document.ts';
@@ -36,9 +37,9 @@ export function manualDocument(corpus: Corpus, reader: PlanReader, roles: readon
   const { plan, language } = reader;
   const words = texts[language];
   const cards = cardsOf(corpus, plan, { kinds: ['role'], roles, levels: [], place: null, audience: reader.audience });
-  const chapters = plan.roles.flatMap((_, index) => {
+  const chapters = actingRoles(plan).flatMap((role, index) => {
     const own = cards.filter((card) => card.role === index);
-    return own.length === 0 ? [] : chapter(index, own, reader);
+    return own.length === 0 ? [] : chapter(role, own, reader);
   });
   return {
     title: plan.title,
@@ -70,9 +71,7 @@ function triggers({ plan, language }: PlanReader): DocumentBlock[] {
   return [paragraph(words.how), ...table];
 }
 
-function chapter(index: number, cards: readonly Card[], { plan, language }: PlanReader): DocumentBlock[] {
-  const role = plan.roles[index];
-  if (role === undefined) return [];
+function chapter(role: Role, cards: readonly Card[], { language }: PlanReader): DocumentBlock[] {
   const words = texts[language];
   const post = role.post ?? role.lead ?? role.unit;
   const about = [

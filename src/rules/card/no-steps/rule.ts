@@ -16,7 +16,8 @@ export default planRule({
     en: 'Write the procedures as ordered lists: **role** (within 10 min): what to do.',
   },
   *check(plan, context) {
-    if (plan.roles.length === 0 || officeRoleCards(plan, context).length > 0) return;
+    if (plan.roles.length === 0) return;
+    if (officeRoleCards(plan, context).some(({ role }) => role < plan.roles.length)) return;
     yield { message: 'none', data: { count: plan.roles.length }, at: atField(plan.document, '/roles', 'key') };
   },
 });
