@@ -52,6 +52,14 @@ export function isVagueActor(written: string): boolean {
   return vague.has(name) || vague.has(name.toLowerCase()) || vagueLead.test(name);
 }
 
+const classes =
+  /^[^，。]{0,4}(?:教师|老师|教职工|员工|职工|工作人员|同志|干部|人员|医生|护士|保安|志愿者|staff|teachers?|workers)$/i;
+
+/** Whether many hold what is called so: 体育教师, 值班人员. Of a post of that name the register knows the holder. */
+export function isClassOfPeople(written: string): boolean {
+  return classes.test(written.trim());
+}
+
 /** An actor with the step that it stands in. */
 export interface Acting {
   readonly actor: StepActor;

@@ -1,2 +1,10 @@
-export { type Acting, type ActorKind, actingIn, isVagueActor, kindOfActor, roleNamed } from './actors.ts';
+export {
+  type Acting,
+  type ActorKind,
+  actingIn,
+  isClassOfPeople,
+  isVagueActor,
+  kindOfActor,
+  roleNamed,
+} from './actors.ts';
 export { personIn } from './persons.ts';

@@ -8,6 +8,10 @@ export default planRule({
   severity: 'warn',
   basis: [{ law: 'practice', strength: 'should' }],
   messages: {
+    several: {
+      zh: '“{post}”一个人担任 {count} 个角色（{roles}），没有写谁能代替：人不在，这些事都没有人做。',
+      en: '{post} alone fills {count} roles ({roles}) and nobody is named to stand in: when that one is away, none of it is done.',
+    },
     none: {
       zh: '“{role}”由“{post}”一个人担任，没有写他不在时由谁代替。',
       en: 'Only {post} fills the role {role}; nobody is named to stand in.',
@@ -18,6 +22,13 @@ export default planRule({
     en: 'Name deputies in the role, or those of the post in the register of posts. Where there is nobody, let it pass with the reason.',
   },
   *check(plan, context) {
+    for (const [post, roles] of Map.groupBy(plan.roles, (role) => role.post)) {
+      const [, , third] = roles;
+      if (post === undefined || third === undefined || roles.some((role) => hasDeputy(role, context))) continue;
+      const names = roles.map(({ name }) => name).join('、');
+      const at = atField(plan.document, third.pointer, 'key');
+      yield { message: 'several', data: { post, count: roles.length, roles: names }, at };
+    }
     const demands = new Map(context.profile.roles.map(({ id, deputy }) => [id, deputy]));
     for (const role of plan.roles) {
       const demand = demands.get(recogniseRole(context.profile, role.name) ?? '');

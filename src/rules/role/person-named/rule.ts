@@ -55,7 +55,9 @@ function namesOf({ document }: Plan, role: Role): { readonly written: string; re
 
 /** A post, unit, team or place of the registers, or a role of the plan, whatever it sounds like. */
 function isKnown(plan: Plan, { names, jurisdiction }: PlanContext): (written: string) => boolean {
+  // 林某某 is no person either: the rule on stand-ins tells it.
   return (written) =>
+    written.includes('某') ||
     plan.roles.some(({ name }) => name === written) ||
     names.resolve(written, ['unit', 'post', 'team', 'jurisdiction'], jurisdiction).kind !== 'unknown';
 }

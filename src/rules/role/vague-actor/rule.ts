@@ -1,4 +1,4 @@
-import { actingIn, isVagueActor } from '#corpus';
+import { actingIn, isClassOfPeople, isVagueActor } from '#corpus';
 import { type Plan, pointer, type Role } from '#model';
 import { atField, atSpan, planRule } from '#rule-kit';
 
@@ -41,17 +41,16 @@ export default planRule({
     }
     for (const role of plan.roles) {
       for (const { written, at } of namesOf(role)) {
-        if (!classes.test(written) || names.resolve(written, ['unit', 'post', 'team'], jurisdiction).kind !== 'unknown')
+        if (
+          !isClassOfPeople(written) ||
+          names.resolve(written, ['unit', 'post', 'team'], jurisdiction).kind !== 'unknown'
+        )
           continue;
         yield { message: 'class', data: { role: role.name, actor: written }, at: atField(plan.document, at) };
       }
     }
   },
 });
-
-/** Many hold what is called so: a post of that name must be registered with its holder. */
-const classes =
-  /^(?:各?班?|全体|值班|后勤|体育|安保|在场|其他|年轻|男|女|学校|本校|[^，。]{0,3})(?:教师|老师|教职工|员工|职工|工作人员|同志|干部|人员|医生|护士|保安|志愿者|staff|teachers?|workers)$/i;
 
 interface Written {
   readonly written: string;
