@@ -18,6 +18,7 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
   build: { summary: { zh: '制作应急手册网站', en: 'build the handbook site' }, load: async () => (await import('./commands/build.ts')).default },
   preview: { summary: { zh: '在本机预览手册，改了预案自动更新', en: 'show the handbook on this machine, and follow changes' }, load: async () => (await import('./commands/preview.ts')).default },
   export: { summary: { zh: '导出 Word 和 PDF：正式文本、简本、操作手册、送审材料', en: 'export Word and PDF: full text, short version, manual, papers for approval' }, load: async () => (await import('./commands/export.ts')).default },
+  register: { summary: { zh: '查、找、导入、导出各种库：联络网、队伍、物资、专家、法规……', en: 'list, find, import and export the registers: contacts, teams, stock, experts, laws …' }, load: async () => (await import('./commands/register.ts')).default },
   confirm: { summary: { zh: '确认预案引用的内容，以后变了会提醒', en: 'confirm what plans cite, to be told when it changes' }, load: async () => (await import('./commands/confirm.ts')).default },
   completion: { summary: { zh: '生成命令补全脚本', en: 'print a completion script for a shell' }, load: async () => (await import('./commands/completion.ts')).default },
   status: { summary: { zh: '看预案走到哪一步：评审、批准、备案、公布、演练、评估', en: 'where each plan stands on its way, and what is due next' }, load: async () => (await import('./commands/status.ts')).default },

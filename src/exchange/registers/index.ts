@@ -1,3 +1,5 @@
+export { guarded as guardedText } from '../tables/guard.ts';
+export { columnName, type Sheet } from '../tables/sheet.ts';
 export { type ApplyOptions, applyImport, type ImportedFile } from './apply-import.ts';
 export { cellText } from './cell-text.ts';
 export { type ExportOptions, exportCsv, exportWorkbook, titleOf } from './export-registers.ts';
