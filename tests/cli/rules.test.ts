@@ -19,7 +19,7 @@ describe.each([
     const { code, out, err } = await runMain(['explain', id], options);
     expect([code, err]).toEqual([0, '']);
     expect(out.startsWith(`${id}\n`)).toBe(true);
-    expect(out).not.toMatch(/\{\w+\}|(?<!/)undefined|\[object/);
+    expect(out).not.toMatch(/\{\w+\}|(?<!\/)undefined|\[object/);
     expect(out).toContain(`<!-- beiyu-disable-next-line ${id}: `);
     const { examples } = JSON.parse((await runMain(['explain', id, '--format', 'json'], options)).out);
     expect(examples.length).toBeGreaterThan(1);
