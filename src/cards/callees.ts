@@ -68,9 +68,9 @@ function findNames(step: Step, reader: PlanReader): string[] {
   return found.sort((a, b) => a.at - b.at).map(({ name }) => name);
 }
 
-function ownNames(role: Role): Set<string> {
-  return new Set([role.name, role.post, role.unit, role.lead].flatMap((name) => name ?? []));
-}
+const ownNames = remember<Role, ReadonlySet<string>>(
+  (role) => new Set([role.name, role.post, role.unit, role.lead].flatMap((name) => name ?? [])),
+);
 
 /** Where the role reports by the plan's front matter: its hops, and its level's report. */
 function reportsOf(role: Role, scenario: Scenario, reader: PlanReader): string[] {

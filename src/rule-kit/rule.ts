@@ -126,7 +126,8 @@ export function planRule<const M extends Messages>(
   return {
     ...facts,
     scope: 'plan',
-    run: (plan, around, run, options) => definition.check(plan, { ...around, ...contextOf(facts, run, options) }),
+    run: (plan, around, run, options) =>
+      definition.check(plan, { ...around, ...run, option: readOptions(facts.options, options) }),
   };
 }
 

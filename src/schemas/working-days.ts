@@ -20,6 +20,19 @@ export function isWorkingDay(iso: string): boolean | null {
  * reaches outside the years that are known.
  */
 export function addWorkingDays(from: string, days: number): string | null {
+  const key = `${from} ${days}`;
+  const known = reckoned.get(key);
+  if (known !== undefined) return known;
+  const day = reckon(from, days);
+  if (reckoned.size >= mostReckoned) reckoned.clear();
+  reckoned.set(key, day);
+  return day;
+}
+
+const mostReckoned = 1000;
+const reckoned = new Map<string, string | null>();
+
+function reckon(from: string, days: number): string | null {
   let day = from;
   for (let left = days; left > 0; ) {
     day = addDays(day, 1);

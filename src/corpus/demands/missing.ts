@@ -1,6 +1,7 @@
 import type { Basis, Plan, ProfileSection } from '#model';
 import { dealsWith, missingSections, sameTitle } from '#schemas';
 import type { PlanContext } from '../corpus.ts';
+import { remember } from '../graph/index.ts';
 
 /** A section that the profile asks for and the plan has not. */
 export interface MissingSection {
@@ -40,7 +41,11 @@ function lookOver(plan: Plan, { profile, recognised }: Around): readonly Missing
 }
 
 /** A heading may be for two sections: 先期处置与信息报告 is recognised as one of them. */
-function isNamedIn(titles: readonly string[], { headings }: ProfileSection): boolean {
-  const names = [...headings.zh, ...headings.en].map(sameTitle).filter((name) => name.length > 2);
+function isNamedIn(titles: readonly string[], section: ProfileSection): boolean {
+  const names = namesOf(section);
   return titles.some((title) => names.some((name) => title.includes(name)));
 }
+
+const namesOf = remember<ProfileSection, readonly string[]>(({ headings }) =>
+  [...headings.zh, ...headings.en].map(sameTitle).filter((name) => name.length > 2),
+);

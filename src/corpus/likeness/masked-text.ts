@@ -20,23 +20,33 @@ const wholeNames = new Set<NamedKind>(['jurisdiction', 'team', 'depot', 'shelter
 
 interface LocalNames {
   readonly find: WordFinder;
-  readonly isWhole: (name: string) => boolean;
+  /** For each name, how much of it is the place: the whole name, or what stands before what the unit is. */
+  readonly lengths: ReadonlyMap<string, number>;
 }
 
 /** All names of the registers, ready to be found. */
 const localNames = remember<Names, LocalNames>(({ namings }) => {
-  const whole = new Map<string, boolean>();
+  const lengths = new Map<string, number>();
   for (const [name, bearers] of namings) {
     const kinds = bearers.flatMap(({ how, target }) => (how === 'id' ? [] : [target.kind]));
-    if (kinds.some((kind) => wholeNames.has(kind))) whole.set(name, true);
-    else if (kinds.some((kind) => kind === 'unit' || kind === 'post')) whole.set(name, false);
+    if (kinds.some((kind) => wholeNames.has(kind))) lengths.set(name, name.length);
+    else if (kinds.some((kind) => kind === 'unit' || kind === 'post'))
+      lengths.set(name, /^.*[省市县区镇乡村]/.exec(name)?.[0].length ?? 0);
   }
-  return { find: wordFinder(whole.keys()), isWhole: (name) => whole.get(name) === true };
+  return { find: wordFinder(lengths.keys()), lengths };
 });
 
 /** Characters that end the name of a place: what stands before them is masked, known or not. */
-const placeEnds = new Set([...'省市县区镇乡村庄屯站河江湖溪沟桥街路岭'].map((character) => character.charCodeAt(0)));
-const levels = /^.*[省市县区镇乡村]/;
+const placeEnds = '省市县区镇乡村庄屯站河江湖溪沟桥街路岭';
+
+const [skipped, plain, placeEnd, digit, letter] = [0, 1, 2, 3, 4];
+
+/** What each character is to a mask. */
+const classes = new Uint8Array(65536).map((_, code) => {
+  if (code >= 0x4e00 && code <= 0x9fff) return placeEnds.includes(String.fromCharCode(code)) ? placeEnd : plain;
+  if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) return digit;
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? letter : skipped;
+});
 
 /** Which blocks of a plan are compared. */
 export type Part = 'body' | 'steps';
@@ -47,7 +57,8 @@ export type Part = 'body' | 'steps';
 export function maskedText(plan: Plan, { names }: Pick<PlanContext, 'names'>): Readonly<Record<Part, MaskedText>> {
   const { text } = plan.document;
   const local = localNames(names);
-  const [body, steps] = [newMask(text.length - plan.bodyStart), newMask(text.length - plan.bodyStart)];
+  const size = text.length - plan.bodyStart;
+  const [body, steps] = [cleared(scratch.body, size), cleared(scratch.steps, size)];
   for (const block of plan.blocks) {
     if (block.kind === 'heading' || block.kind === 'code') continue;
     const before = body.length;
@@ -55,6 +66,15 @@ export function maskedText(plan: Plan, { names }: Pick<PlanContext, 'names'>): R
     if (block.step >= 0) append(steps, body, before);
   }
   return { body: finished(body), steps: finished(steps) };
+}
+
+/** Used again for every plan: a fresh buffer for each would be most of the work. */
+const scratch = { body: newMask(1 << 14), steps: newMask(1 << 14) };
+
+function cleared(mask: Mask, size: number): Mask {
+  if (mask.codes.length < size) Object.assign(mask, newMask(size * 2));
+  mask.length = 0;
+  return mask;
 }
 
 /** What was added to one mask since `from` is added to another. */
@@ -66,7 +86,7 @@ function append(to: Mask, source: Mask, from: number): void {
 }
 
 function finished({ codes, offsets, length }: Mask): MaskedText {
-  return { codes: codes.subarray(0, length), offsets: offsets.subarray(0, length) };
+  return { codes: codes.slice(0, length), offsets: offsets.slice(0, length) };
 }
 
 /** Masks a wording that stands for itself: numbers and places of any plan. */
@@ -77,8 +97,8 @@ export function maskPhrase(phrase: string): Uint16Array {
 }
 
 interface Mask {
-  readonly codes: Uint16Array;
-  readonly offsets: Uint32Array;
+  codes: Uint16Array;
+  offsets: Uint32Array;
   length: number;
 }
 
@@ -91,16 +111,18 @@ function addBlock(mask: Mask, text: string, { span }: Block, local: LocalNames):
   for (const { word, start } of local.find(text, span.start, span.end)) {
     addText(mask, text, at, start);
     at = start + word.length;
-    addCode(mask, nameCode, start);
-    if (local.isWhole(word)) continue;
-    const tail = levels.exec(word)?.[0].length ?? 0;
-    addText(mask, text, start + tail, at);
+    addMark(mask, nameCode, start);
+    addText(mask, text, start + (local.lengths.get(word) ?? 0), at);
   }
   addText(mask, text, at, span.end);
 }
 
+/** A name or a number; two in turn are one. */
+function addMark(mask: Mask, code: number, offset: number): void {
+  if (mask.length === 0 || mask.codes[mask.length - 1] !== code) addCode(mask, code, offset);
+}
+
 function addCode(mask: Mask, code: number, offset: number): void {
-  if (code <= numberCode && mask.codes[mask.length - 1] === code && mask.length > 0) return;
   mask.codes[mask.length] = code;
   mask.offsets[mask.length] = offset;
   mask.length += 1;
@@ -110,11 +132,11 @@ function addText(mask: Mask, text: string, from: number, to: number): void {
   const start = mask.length;
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= 0x4e00 && code <= 0x9fff) {
-      if (placeEnds.has(code)) addPlace(mask, start, at);
-      else addCode(mask, code, at);
-    } else if (isDigit(code)) addCode(mask, numberCode, at);
-    else if (isLetter(code)) addCode(mask, code | 32, at);
+    const kind = classes[code];
+    if (kind === plain) addCode(mask, code, at);
+    else if (kind === digit) addMark(mask, numberCode, at);
+    else if (kind === placeEnd) addPlace(mask, start, at);
+    else if (kind === letter) addCode(mask, code | 32, at);
   }
 }
 
@@ -127,13 +149,5 @@ function addPlace(mask: Mask, start: number, offset: number): void {
     mask.length -= 1;
     first = mask.offsets[mask.length] ?? offset;
   }
-  addCode(mask, nameCode, first);
-}
-
-function isDigit(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  addMark(mask, nameCode, first);
 }

@@ -1,16 +1,19 @@
 import type { Block, Plan } from '#model';
 
-/** Gives the block that holds an offset; offsets must be asked for in rising order. */
+/** Gives the block that holds an offset, or null between blocks. */
 export type BlockReader = (offset: number) => Block | null;
 
-/** Walks the blocks of a plan once, beside a search that gives places from left to right. */
+/** Blocks stand in the order of the text and do not overlap: found by bisection. */
 export function blockAt({ blocks }: Pick<Plan, 'blocks'>): BlockReader {
-  let next = 0;
   return (offset) => {
-    for (; next < blocks.length; next += 1) {
-      const block = blocks[next];
-      if (block === undefined || block.span.start > offset) return null;
-      if (offset < block.span.end) return block;
+    let [low, high] = [0, blocks.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const block = blocks[middle];
+      if (block === undefined) return null;
+      if (offset < block.span.start) high = middle - 1;
+      else if (offset >= block.span.end) low = middle + 1;
+      else return block;
     }
     return null;
   };

@@ -41,7 +41,11 @@ function numberBehind(text: string, from: number): { number: LawCitation['number
   return null;
 }
 
+/** What every number of a law has in it: a year in brackets, an order, a standard. */
+const sign = /[〔[【]\d{4}|令|国务院第|(?:GB|AQ|YJ|XF)[/\s\d]/;
+
 function numbersAlone(text: string, titled: readonly LawCitation[]): LawCitation[] {
+  if (!sign.test(text)) return [];
   let next = 0;
   return [...text.matchAll(alone)].flatMap((match): LawCitation[] => {
     const span = { start: match.index, end: match.index + match[0].length };

@@ -18,6 +18,27 @@ describe('wordFinder', () => {
     expect(find('及时', 0, 1)).toEqual([]);
   });
 
+  it('finds in a long text, which is searched in another way, what it finds in a short one', () => {
+    const word = fc.stringMatching(/^[甲乙丙]{2,4}$/);
+    const piece = fc.stringMatching(/^[甲乙丙丁]{1,40}$/);
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 8 }),
+        piece,
+        piece,
+        fc.nat(30),
+        (words, head, tail, from) => {
+          const find = wordFinder(words);
+          const middle = '丁'.repeat(2000);
+          const shift = head.length + middle.length;
+          const short = find(head, Math.min(from, head.length));
+          const rest = find(tail).map(({ word: each, start }) => ({ word: each, start: start + shift }));
+          expect(find(head + middle + tail, Math.min(from, head.length))).toEqual([...short, ...rest]);
+        },
+      ),
+    );
+  });
+
   it('finds what a plain search finds', () => {
     const word = fc.stringMatching(/^[甲乙丙]{2,4}$/);
     const text = fc.stringMatching(/^[甲乙丙丁]{0,40}$/);

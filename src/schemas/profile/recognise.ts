@@ -57,11 +57,21 @@ export function recogniseSection(profile: Profile, title: string): string | null
 /** The id of the profile's role that a role of a plan is, by its name, or null. */
 export function recogniseRole(profile: Profile, name: string): string | null {
   const written = sameTitle(name);
-  const names = profile.roles.flatMap(({ id, names: { zh, en } }) =>
-    [...zh, ...en].map((each) => ({ id, text: sameTitle(each) })),
-  );
-  const inside = names.filter(({ text }) => text !== '' && written.includes(text));
-  return inside.toSorted((a, b) => b.text.length - a.text.length)[0]?.id ?? null;
+  return roleNamesOf(profile).find(({ text }) => written.includes(text))?.id ?? null;
+}
+
+const knownRoles = new WeakMap<Profile, readonly Synonym[]>();
+
+/** Every name of the profile's roles, the longest first. */
+function roleNamesOf(profile: Profile): readonly Synonym[] {
+  const cached = knownRoles.get(profile);
+  if (cached !== undefined) return cached;
+  const names = profile.roles
+    .flatMap(({ id, names: { zh, en } }) => [...zh, ...en].map((each) => ({ id, text: sameTitle(each) })))
+    .filter(({ text }) => text !== '')
+    .sort((a, b) => b.text.length - a.text.length);
+  knownRoles.set(profile, names);
+  return names;
 }
 
 /** What is known of a plan when its sections are looked over. */
@@ -87,8 +97,12 @@ function missingIn(section: ProfileSection, plan: PlanOutline): readonly Profile
   return section.sections.flatMap((inner) => missingIn(inner, plan));
 }
 
+function isRecognised({ id, sections }: ProfileSection, recognised: ReadonlySet<string>): boolean {
+  return recognised.has(id) || sections.some((inner) => isRecognised(inner, recognised));
+}
+
 function isThere(section: ProfileSection, plan: PlanOutline): boolean {
-  if (everySection([section]).some(({ id }) => plan.recognised.has(id))) return true;
+  if (isRecognised(section, plan.recognised)) return true;
   const words = [...(section.words?.zh ?? []), ...(section.words?.en ?? [])];
   return words.some((word) => plan.text.includes(word));
 }

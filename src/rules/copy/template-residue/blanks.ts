@@ -18,7 +18,7 @@ const line = /[_＿]{3,}/g;
 const bracket = /【([^【】\n]{0,40})】/g;
 const bracketed = /[（(](?:[^（）()\n]{0,14}(?:填写|填入|待填|待补|待定|此处)[^（）()\n]{0,10})[）)]/g;
 const asks = /填|待|请写|什么|多少|哪[里个些]|几|XX|××|某|^(?:单位|岗位|角色|时限|地点|人员|姓名|电话|名称|日期|数量)$/;
-const marks = /[xX×＊○〇]{2}|某|[_＿]{3}|【|填|待|此处|略/;
+const marks = /[xX×＊○〇]{2}|某|[_＿]{3}|【|填[写入]|待[填补定]|此处|略/;
 
 /** A look at the whole text: most plans have nothing that could be a blank. */
 export function mayHaveBlanks({ document: { text }, bodyStart }: Plan): boolean {

@@ -40,8 +40,7 @@ export function usesOfTerms(corpus: Corpus): TermUse[] {
       terms.set(word, { concept: `unit ${data.id}`, rank, unit: data.name, id: data.id });
   }
   if (terms.size === 0) return [];
-  const others = registers.units.flatMap(({ data }) => [data.name, ...(data.short_names ?? [])]);
-  const find = wordFinder([...terms.keys(), ...others]);
+  const find = wordFinder(terms.keys());
   return corpus.plans.flatMap((plan) => usesIn(corpus, plan, terms, find));
 }
 
@@ -68,7 +67,8 @@ function usesIn(
     const span = { start, end: start + word.length };
     const concept = conceptAt(corpus, plan, term, span);
     if (concept === null) continue;
-    if (term.unit === null && knownNameAt(plan, around, span) !== null) continue;
+    const known = knownNameAt(plan, around, span);
+    if (known !== null && (term.unit === null || known.name !== word)) continue;
     const { rank, unit } = term;
     const use = uses.get(`${concept} ${word}`) ?? { concept, word, rank, unit, plan, first: span, spans: [] };
     use.spans.push(span);
