@@ -31,12 +31,11 @@ function lookOver(plan: Plan, { profile, recognised }: Around): readonly Missing
     text: plan.document.text.slice(plan.bodyStart).toLowerCase(),
     dealsWith: (hazards: readonly string[]) => dealsWith(written, hazards),
   };
-  const titles = plan.sections.map(({ title }) => sameTitle(title));
   return missingSections(profile, outline).flatMap((section) => {
-    if (isNamedIn(titles, section)) return [];
     const procedures = profile.procedures.filter((procedure) => procedure.section === section.id);
     const demands = [section, ...procedures].filter(({ strength }) => strength !== 'may');
-    return demands.length === 0 ? [] : [{ section, basis: demands.flatMap(({ basis }) => basis) }];
+    if (demands.length === 0 || isNamedIn(titlesOf(plan), section)) return [];
+    return [{ section, basis: demands.flatMap(({ basis }) => basis) }];
   });
 }
 
@@ -46,6 +45,9 @@ function isNamedIn(titles: readonly string[], section: ProfileSection): boolean 
   return titles.some((title) => names.some((name) => title.includes(name)));
 }
 
+const titlesOf = remember<Plan, readonly string[]>(({ sections }) => sections.map(({ title }) => sameTitle(title)));
+
+/** Two characters are too few to be looked for. */
 const namesOf = remember<ProfileSection, readonly string[]>(({ headings }) =>
   [...headings.zh, ...headings.en].map(sameTitle).filter((name) => name.length > 2),
 );

@@ -1,4 +1,4 @@
-import { contentsOf } from '#corpus';
+import { contentsOf, remember } from '#corpus';
 import type { Basis, Plan, Profile, Section } from '#model';
 import { atSection, planRule } from '#rule-kit';
 import { everySection } from '#schemas';
@@ -42,8 +42,8 @@ export default planRule({
       const text = texts[section.index] ?? '';
       if (isToldByLevel(plan, section)) continue;
       const at = atSection(plan, section);
-      const basis = demandOf(profile, recognised[section.index] ?? null);
-      const demand = basis.length === 0 ? {} : { basis };
+      const basis = demandsOf(profile).get(recognised[section.index] ?? '');
+      const demand = basis === undefined ? {} : { basis };
       const { title } = section;
       if (text === '') yield { message: 'empty', data: { title }, at, ...demand };
       else if (nothing.test(text)) yield { message: 'omitted', data: { title, text }, at, ...demand };
@@ -85,7 +85,8 @@ function isToldByLevel({ levels }: Plan, { levelNotation, level }: Section): boo
   return levelNotation !== null && levels.some((each) => each.level === level);
 }
 
-function demandOf({ sections }: Profile, id: string | null): readonly Basis[] {
-  const section = everySection(sections).find((each) => each.id === id);
-  return section === undefined || section.strength !== 'must' ? [] : section.basis;
-}
+/** What the law itself asks for, by the id of the section. */
+const demandsOf = remember<Profile, ReadonlyMap<string, readonly Basis[]>>(({ sections }) => {
+  const firm = everySection(sections).filter(({ strength }) => strength === 'must');
+  return new Map(firm.map(({ id, basis }) => [id, basis]));
+});

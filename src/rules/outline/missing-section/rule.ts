@@ -50,7 +50,7 @@ export default planRule({
     for (const { section, basis } of missingFrom(plan, context)) {
       const data = {
         section: firstOf(section.headings),
-        names: listOf(section.headings),
+        names: listOf(section.headings, plan),
         hint: section.guidance ?? { zh: '', en: '' },
       };
       const subject = section.id;
@@ -62,7 +62,7 @@ export default planRule({
       else yield { message: 'inside', data: { ...data, around: around.title }, at: around.at, basis, subject };
     }
     for (const { id, names, basis } of missingAttachments(plan, context)) {
-      const data = { attachment: firstOf(names), names: listOf(names) };
+      const data = { attachment: firstOf(names), names: listOf(names, plan) };
       yield { message: 'attachment', data, at: atField(plan.document, '/kind'), basis, subject: id };
     }
     for (const { field, basis } of missingFields(plan, context)) {
@@ -99,7 +99,8 @@ function firstOf({ zh, en }: ProfileNames): Text {
   return { zh: name, en: en[0] ?? name };
 }
 
-/** Some of the headings that are recognised. */
-function listOf({ zh, en }: ProfileNames): Text {
-  return { zh: zh.slice(0, 4).join('、'), en: [...en, ...zh].slice(0, 4).join(', ') };
+/** Some of the headings that are recognised; an English reader of a Chinese plan is shown the Chinese ones as well. */
+function listOf({ zh, en }: ProfileNames, { title }: Plan): Text {
+  const shown = /\p{Script=Han}/u.test(title) ? [...en, ...zh] : en;
+  return { zh: zh.slice(0, 4).join('、'), en: shown.slice(0, 4).join(', ') };
 }
