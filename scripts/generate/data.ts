@@ -29,6 +29,7 @@ const sourceSchema = {
       en: text,
       number: text,
       force: { type: 'string', enum: ['statute', 'regulation', 'integrity', 'standard', 'practice'] },
+      family: { type: 'string', enum: ['any', 'en'] },
       verified: { type: 'boolean' },
       articles: list,
       from: text,
@@ -76,6 +77,8 @@ export interface Source {
   readonly en: string;
   readonly number?: string;
   readonly force: Force;
+  /** The family of profiles with which it counts: of China where nothing stands here. */
+  readonly family?: 'any' | 'en';
   /** Whether its text was read; where \`articles\` stands, only these were. */
   readonly verified: boolean;
   readonly articles?: readonly string[];

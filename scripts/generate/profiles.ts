@@ -12,20 +12,30 @@ export function outputs(): Outputs {
   const schema = schemaFiles().find(({ name: file }) => file === 'profile')?.schema;
   if (schema === undefined) throw new Error('schemas/profile.schema.json is missing');
   const library = readData<SectionLibrary>('data/sections.yaml', librarySchema(schema));
-  const files = readdirSync(join(schemaFolder, 'profiles/cn')).toSorted();
-  const sources = files.map((file) => readData<ProfileSource>(`profiles/cn/${file}`, schema));
-  const members = sources.map((source) => `  '${source.kind}': ${literal(source)},`).join('\n');
+  const families = readdirSync(join(schemaFolder, 'profiles')).toSorted();
+  const members = families.map((family) => `  '${family}': () => ({\n${kindsOf(family, schema)}\n  }),`).join('\n');
   const text = `${banner}import type { Profile, ProfileSource } from '#model';
 import type { SectionLibrary } from '../profile/resolve.ts';
 
 /** Made when first asked for: most runs need few kinds of plan, some none. */
 export const makeSectionLibrary = (): SectionLibrary => (${literal(library)});
 
-export const makeProfileSources = (): Readonly<Record<Profile['kind'], ProfileSource>> => ({
+/** The packaged families of profiles, by the names that settings give them. */
+export const profileFamilies = [${families.map((family) => `'${family}'`).join(', ')}] as const;
+
+export type ProfileFamily = (typeof profileFamilies)[number];
+
+export const makeProfileSources: Readonly<Record<ProfileFamily, () => Readonly<Record<Profile['kind'], ProfileSource>>>> = {
 ${members}
-});
+};
 `;
   return new Map([['src/schemas/generated/profiles.ts', text]]);
+}
+
+function kindsOf(family: string, schema: SchemaNode): string {
+  const files = readdirSync(join(schemaFolder, 'profiles', family)).toSorted();
+  const sources = files.map((file) => readData<ProfileSource>(`profiles/${family}/${file}`, schema));
+  return sources.map((source) => `    '${source.kind}': ${literal(source)},`).join('\n');
 }
 
 function librarySchema({ $defs = {} }: SchemaNode): SchemaNode {

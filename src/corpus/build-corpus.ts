@@ -1,6 +1,6 @@
-import type { Plan, ProfileSource, SourceDocument } from '#model';
+import type { Plan, Profile, SourceDocument } from '#model';
 import { buildJurisdictionTree, buildNames, type Naming, nameEntries, readRegisters } from '#registers';
-import { profileFor, recogniseSection } from '#schemas';
+import { chosenFamilies, profileFor, recogniseSection } from '#schemas';
 import type { Corpus, PlanContext, Recorded } from './corpus.ts';
 import type { FileFacts } from './read-file-facts.ts';
 import type { Settings } from './read-settings.ts';
@@ -14,8 +14,15 @@ export function buildCorpus(settings: Settings, files: readonly FileFacts[]): Co
   const namings = [...nameEntries(registers, tree), ...plans.flatMap((plan) => planNamings(plan, tree.idOf))];
   const names = buildNames(namings, tree);
   const byDocument = new Map(plans.map((plan) => [plan.document, plan]));
+  const profiles = kept.flatMap((file) => (file.kind === 'profile' ? recorded(file) : []));
+  const extensions = profiles.map(({ data }) => data);
+  const families = chosenFamilies(settings.value, extensions);
+  const profileOf = (kind: Profile['kind']): Profile => profileFor(kind, { families, extensions });
   const corpus: Omit<Corpus, 'around' | 'planNamed'> = {
     settings,
+    families,
+    profiles,
+    profileOf,
     documents: [settings.document, ...kept.map(({ document }) => document)],
     plans,
     cases: kept.flatMap((file) => (file.kind === 'case' ? recorded(file) : [])),
@@ -25,7 +32,6 @@ export function buildCorpus(settings: Settings, files: readonly FileFacts[]): Co
     tree,
     names,
   };
-  const profiles = kept.flatMap((file) => (file.kind === 'profile' && file.data !== null ? [file.data] : []));
   return {
     ...corpus,
     planNamed: (written, from) => {
@@ -34,7 +40,7 @@ export function buildCorpus(settings: Settings, files: readonly FileFacts[]): Co
         ? (byDocument.get(meaning.target.document) ?? null)
         : null;
     },
-    around: contextReader(corpus, profiles),
+    around: contextReader(corpus),
   };
 }
 
@@ -72,18 +78,15 @@ function planNamings(plan: Plan, idOf: (name: string) => string | null): [string
   ];
 }
 
-function contextReader(
-  corpus: Omit<Corpus, 'around' | 'planNamed'>,
-  profiles: readonly ProfileSource[],
-): (plan: Plan) => PlanContext {
+function contextReader(corpus: Omit<Corpus, 'around' | 'planNamed'>): (plan: Plan) => PlanContext {
   const known = new Map<Plan, PlanContext>();
   const titles = new Map<string, string | null>();
-  const { names, tree, registers, settings } = corpus;
+  const { names, tree, registers, settings, profileOf } = corpus;
   return (plan) => {
     const cached = known.get(plan);
     if (cached !== undefined) return cached;
     const { kind, jurisdiction } = plan.front;
-    const profile = profileFor(kind, profiles);
+    const profile = profileOf(kind);
     const recognised = plan.sections.map(({ title }) => {
       const key = `${kind} ${title}`;
       const found = titles.get(key);

@@ -1,5 +1,6 @@
-import type { Case, Drill, Plan, Profile, Review, SourceDocument, Workspace } from '#model';
+import type { Case, Drill, Plan, Profile, ProfileSource, Review, SourceDocument, Workspace } from '#model';
 import type { JurisdictionTree, Names, Registers } from '#registers';
+import type { ProfileFamily } from '#schemas';
 
 /** A record with the document that it was read from; `pointer` is `` where the whole document is the record. */
 export interface Recorded<Data> {
@@ -24,6 +25,12 @@ export interface PlanContext {
 /** All plans and registers of a workspace, linked. Immutable; built once a run. */
 export interface Corpus {
   readonly settings: { readonly value: Workspace; readonly document: SourceDocument };
+  /** The packaged families of profiles that the settings choose: only sources that count with them ask for anything. */
+  readonly families: readonly ProfileFamily[];
+  /** The workspace's own additions to them. */
+  readonly profiles: readonly Recorded<ProfileSource>[];
+  /** What a plan of a kind must have here. */
+  readonly profileOf: (kind: Profile['kind']) => Profile;
   readonly documents: readonly SourceDocument[];
   readonly plans: readonly Plan[];
   readonly cases: readonly Recorded<Case>[];

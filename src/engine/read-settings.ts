@@ -1,7 +1,7 @@
 import { type Corpus, fileMatcher } from '#corpus';
 import { locate, pointer, type SeveritySetting, type Slip, type SourceDocument, severities, type Text } from '#model';
 import type { GivenOptions, NamedRule, OptionFacts, OptionValue } from '#rule-kit';
-import { nearestWord } from '#schemas';
+import { nearestWord, profileFamilies } from '#schemas';
 import { everyFile } from './run-rules.ts';
 import type { RuleSetting, SettingsLayer } from './settings.ts';
 
@@ -27,7 +27,24 @@ export function readSettings(corpus: Corpus, rules: readonly NamedRule[]): ReadS
     matches: fileMatcher([override.files].flat()),
     rules: readRules(reader, override.rules ?? {}, pointer('overrides', index, 'rules')),
   }));
+  readProfiles(reader, corpus);
   return { layers: [general, ...overrides], slips: reader.slips };
+}
+
+/** Tells names of profiles that are neither packaged nor files of the workspace's profiles folder. */
+function readProfiles({ document, slips }: Reader, { settings, profiles }: Corpus): void {
+  const known = [...profileFamilies, ...profiles.map(({ document: { file } }) => file)];
+  for (const [index, written] of (settings.value.profiles ?? []).entries()) {
+    const name = written.replaceAll('\\', '/').replace(/^\.\//, '');
+    if (known.includes(name)) continue;
+    const nearest = nearestWord(name, known);
+    const slip = { rule: 'config/unknown-profile', span: locate(document, pointer('profiles', index)) };
+    slips.push(
+      nearest === null
+        ? { ...slip, message: 'unknown', data: { name, known: known.join(', ') } }
+        : { ...slip, message: 'unknownNear', data: { name, nearest } },
+    );
+  }
 }
 
 function readRules(reader: Reader, raw: RawRules, at: string): Record<string, RuleSetting> {

@@ -1,6 +1,7 @@
 import type { Corpus } from '#corpus';
 import { lesserSeverity, type Plan, type SourceDocument } from '#model';
 import { basisOf, type GivenOptions, type NamedRule, type RuleOutput, type RunFacts } from '#rule-kit';
+import { countsWith } from '#schemas';
 import { ceilingOf, type ForceLookup } from './ceiling.ts';
 import { type Abstention, type Judgement, outputsOf } from './judgement.ts';
 import { type SettingsLayer, type SettledRule, settle } from './settings.ts';
@@ -18,7 +19,10 @@ export interface RunResult {
   readonly abstentions: readonly Abstention[];
 }
 
-/** Runs every rule over what its scope names, with the settings of each file; what they say comes in their order. */
+/**
+ * Runs every rule over what its scope names, with the settings of each file; what they say comes in their order. What
+ * rests only on the law of a country that the workspace's profiles do not follow is not said.
+ */
 export function runRules(request: RunRequest): RunResult {
   const judgements: Judgement[] = [];
   const abstentions: Abstention[] = [];
@@ -30,9 +34,12 @@ export function runRules(request: RunRequest): RunResult {
     }
     const settled = settledFor(rule, output.at.document.file);
     if (settled.severity === 'off') continue;
-    const ceiling = ceilingOf(basisOf(rule, output), request.forceOf);
+    const cited = basisOf(rule, output);
+    const basis = cited.filter(({ law }) => countsWith(law, request.corpus.families));
+    if (basis.length === 0 && cited.length > 0) continue;
+    const ceiling = ceilingOf(basis, request.forceOf);
     const severity = settled.chosen ? settled.severity : lesserSeverity(settled.severity, ceiling);
-    judgements.push({ rule, severity, finding: output });
+    judgements.push({ rule, severity, finding: { ...output, basis } });
   }
   const order = new Map(request.rules.map((rule, index) => [rule, index]));
   const byRule = (a: Saying, b: Saying): number => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0);

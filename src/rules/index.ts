@@ -7,6 +7,7 @@ import configBadOption from './config/bad-option/rule.ts';
 import configSuppressionExpired from './config/suppression-expired/rule.ts';
 import configSuppressionNoReason from './config/suppression-no-reason/rule.ts';
 import configSuppressionUnused from './config/suppression-unused/rule.ts';
+import configUnknownProfile from './config/unknown-profile/rule.ts';
 import configUnknownRule from './config/unknown-rule/rule.ts';
 import contactConflicting from './contact/conflicting/rule.ts';
 import contactInvalidPhone from './contact/invalid-phone/rule.ts';
@@ -135,6 +136,7 @@ export const rules: readonly NamedRule[] = [
   { ...configSuppressionExpired, id: 'config/suppression-expired' },
   { ...configSuppressionNoReason, id: 'config/suppression-no-reason' },
   { ...configSuppressionUnused, id: 'config/suppression-unused' },
+  { ...configUnknownProfile, id: 'config/unknown-profile' },
   { ...configUnknownRule, id: 'config/unknown-rule' },
   { ...contactConflicting, id: 'contact/conflicting' },
   { ...contactInvalidPhone, id: 'contact/invalid-phone' },

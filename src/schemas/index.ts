@@ -4,6 +4,7 @@ export { type Coordinates, isPhone, readCoordinates, readDate } from './formats.
 export { boilerplate } from './generated/boilerplate.ts';
 export { type GradeMetric, type GradeStandard, gradeStandards } from './generated/grades.ts';
 export { type Hazard, hazards } from './generated/hazards.ts';
+export { type ProfileFamily, profileFamilies } from './generated/profiles.ts';
 export type { ReportLimits } from './generated/report-limits.ts';
 export { type ReviewTable, type ReviewTableElement, reviewTables } from './generated/review-elements.ts';
 export { type Source, sources } from './generated/sources.ts';
@@ -25,7 +26,8 @@ export {
   visibilityOf,
 } from './names.ts';
 export { editDistance, nearestWord } from './nearest-word.ts';
-export { drillClock, profileFor } from './profile/profile-for.ts';
+export { chosenFamilies } from './profile/families.ts';
+export { drillClock, type ProfileChoice, profileFor } from './profile/profile-for.ts';
 export {
   everySection,
   missingSections,
@@ -39,5 +41,5 @@ export type { RawData } from './reading.ts';
 export { refsIn, type WrittenRef } from './refs.ts';
 export { reportLimitsFor } from './report-limits.ts';
 export type { RefKind, Visibility } from './shape.ts';
-export { findSource, forceOf, isVerified } from './sources.ts';
+export { countsWith, findSource, forceOf, isVerified } from './sources.ts';
 export { addWorkingDays, isWorkingDay, workingDayYears } from './working-days.ts';

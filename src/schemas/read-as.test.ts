@@ -192,7 +192,9 @@ describe('registers', () => {
   test('CSV: what is wrong is told at its cell, and the other rows stand', () => {
     const csv = '编号,名称,数量,单位\na/1,编织袋,很多,条\na/2,麻袋,30,条\n';
     const { entries, slips } = list('supplies', csv, 'csv');
-    expect(slips).toMatchObject([{ message: 'type', data: { key: '数量', expected: { zh: '数字', en: 'a number' }, found: '很多' } }]);
+    expect(slips).toMatchObject([
+      { message: 'type', data: { key: '数量', expected: { zh: '数字', en: 'a number' }, found: '很多' } },
+    ]);
     expect(entries.map(({ pointer, value }) => [pointer, value?.name])).toEqual([
       ['/0', undefined],
       ['/1', '麻袋'],

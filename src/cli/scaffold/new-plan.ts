@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Corpus } from '#corpus';
 import { readTemplates } from '#disk';
 import { Fault, type Plan } from '#model';
-import { enumName, findHazards, profileFor } from '#schemas';
+import { enumName, findHazards } from '#schemas';
 import type { Run } from '../command.ts';
 import type { Opened } from '../open.ts';
 import { planScaffold } from './plan-scaffold.ts';
@@ -27,7 +27,7 @@ export function newPlan({ given, io }: Run, opened: Opened, kind: Plan['front'][
   );
   const lawName = { zh: '突发事件应对法', en: 'Emergency Response Law' }[language];
   const view = {
-    ...planScaffold({ profile: profileFor(kind), language, hazards }),
+    ...planScaffold({ profile: corpus.profileOf(kind), language, hazards }),
     id: yamlText(id),
     title: yamlText(title),
     kind: enumName('plan', '/kind', kind, language),

@@ -10,6 +10,8 @@ export interface Source {
   readonly en: string;
   readonly number?: string;
   readonly force: Force;
+  /** The family of profiles with which it counts: of China where nothing stands here. */
+  readonly family?: 'any' | 'en';
   /** Whether its text was read; where `articles` stands, only these were. */
   readonly verified: boolean;
   readonly articles?: readonly string[];
@@ -19,9 +21,9 @@ export interface Source {
 }
 
 export const sources: readonly Source[] = [
-  {id:"integrity",zh:"预案库自身一致",en:"The library does not contradict itself",force:"integrity",verified:true},
-  {id:"practice",zh:"实践经验",en:"Good practice",force:"practice",verified:true},
-  {id:"local",zh:"本地规定",en:"Local rule",force:"regulation",verified:true},
+  {id:"integrity",zh:"预案库自身一致",en:"The library does not contradict itself",force:"integrity",verified:true,family:"any"},
+  {id:"practice",zh:"实践经验",en:"Good practice",force:"practice",verified:true,family:"any"},
+  {id:"local",zh:"本地规定",en:"Local rule",force:"regulation",verified:true,family:"any"},
   {id:"emergency-response-law",zh:"中华人民共和国突发事件应对法",short:"突发事件应对法",en:"Emergency Response Law",number:"主席令第25号",force:"statute",verified:true,from:"2024-11-01"},
   {id:"work-safety-law",zh:"中华人民共和国安全生产法",short:"安全生产法",en:"Work Safety Law",number:"主席令第88号",force:"statute",verified:true,from:"2021-09-01"},
   {id:"fire-law",zh:"中华人民共和国消防法",short:"消防法",en:"Fire Protection Law",force:"statute",verified:true,from:"2009-05-01"},
@@ -64,8 +66,12 @@ export const sources: readonly Source[] = [
   {id:"township-plan-guide",zh:"乡镇（街道）突发事件应急预案编制参考",en:"Guide to Township Plans",number:"应急厅函〔2023〕231号",force:"standard",verified:true},
   {id:"school-drill-guide",zh:"中小学幼儿园应急疏散演练指南",en:"School Evacuation Drill Guide",number:"教基一厅〔2014〕2号",force:"standard",verified:true},
   {id:"plan-review-guide",zh:"生产经营单位生产安全事故应急预案评审指南（试行）",en:"Plan Review Guide (trial)",number:"安监总厅应急〔2009〕73号",force:"standard",verified:true},
-  {id:"iso-22301",zh:"业务连续性管理体系 要求",en:"Business continuity management systems — Requirements",number:"ISO 22301:2019",force:"standard",verified:false},
-  {id:"cpg-101",zh:"应急预案编制与维护指南（美国）",en:"Developing and Maintaining Emergency Operations Plans",number:"FEMA CPG 101",force:"standard",verified:false},
+  {id:"iso-22301",zh:"业务连续性管理体系 要求",en:"Business continuity management systems — Requirements",number:"ISO 22301:2019",force:"standard",verified:false,family:"any"},
+  {id:"iso-22320",zh:"应急管理 突发事件管理指南",en:"Emergency management — Guidelines for incident management",number:"ISO 22320:2018",force:"standard",verified:false,family:"any"},
+  {id:"cpg-101",zh:"应急预案编制与维护指南（美国）",en:"Developing and Maintaining Emergency Operations Plans",number:"FEMA CPG 101",force:"standard",verified:true,family:"en"},
+  {id:"emap",zh:"应急管理认证标准（美国）",en:"Emergency Management Standard",number:"ANSI/EMAP EMS 5",force:"standard",verified:false,family:"en"},
+  {id:"nist-800-34",zh:"信息系统应急预案编制指南（美国）",en:"Contingency Planning Guide for Information Systems",number:"NIST SP 800-34 Rev. 1",force:"standard",verified:false,family:"en"},
+  {id:"uk-preparedness",zh:"应急准备指引（英国）",en:"Emergency Preparedness",number:"Civil Contingencies Act 2004 guidance",force:"standard",verified:false,family:"en"},
   {id:"emergency-response-law-2007",zh:"中华人民共和国突发事件应对法（2007）",en:"Emergency Response Law (2007)",number:"主席令第69号",force:"statute",verified:true,from:"2007-11-01",until:"2024-11-01",replaced_by:"emergency-response-law"},
   {id:"plan-management-measures-2013",zh:"突发事件应急预案管理办法（2013）",en:"Measures for Emergency Plans (2013)",number:"国办发〔2013〕101号",force:"regulation",verified:true,until:"2024-01-31",replaced_by:"plan-management-measures"},
   {id:"national-overall-plan-2005",zh:"国家突发公共事件总体应急预案",en:"National Overall Plan (2005)",number:"国发〔2005〕11号",force:"regulation",verified:true,until:"2025-02-25",replaced_by:"national-overall-plan"},

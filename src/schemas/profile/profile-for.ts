@@ -1,40 +1,54 @@
 import type { Profile, ProfileDrillClock, ProfileSource } from '#model';
-import { makeProfileSources, makeSectionLibrary } from '../generated/profiles.ts';
+import { makeProfileSources, makeSectionLibrary, type ProfileFamily } from '../generated/profiles.ts';
 import { dealsWith } from '../hazards.ts';
 import { emptyProfile, mergeProfile } from './merge.ts';
 import type { SectionLibrary } from './resolve.ts';
 
-interface Packaged {
-  readonly sources: Readonly<Record<Profile['kind'], ProfileSource>>;
-  readonly library: SectionLibrary;
-  readonly profiles: Map<Profile['kind'], Profile>;
+type Kind = Profile['kind'];
+
+/** What the plans of a workspace are held to: packaged families, the first the ground, and its own files above them. */
+export interface ProfileChoice {
+  readonly families: readonly ProfileFamily[];
+  readonly extensions: readonly ProfileSource[];
 }
 
-let loaded: Packaged | null = null;
+const usual: ProfileChoice = { families: ['cn'], extensions: [] };
 
-function load(): Packaged {
-  loaded ??= { sources: makeProfileSources(), library: makeSectionLibrary(), profiles: new Map() };
-  return loaded;
+let library: SectionLibrary | null = null;
+const loaded = new Map<ProfileFamily, Readonly<Record<Kind, ProfileSource>>>();
+const merged = new Map<string, Profile>();
+
+function sectionLibrary(): SectionLibrary {
+  library ??= makeSectionLibrary();
+  return library;
 }
 
-/** The packaged profile of a kind, merged once. */
-function packagedProfile(kind: Profile['kind']): Profile {
-  const { profiles, sources, library } = load();
-  const known = profiles.get(kind);
+function sourceOf(family: ProfileFamily, kind: Kind): ProfileSource {
+  const known = loaded.get(family) ?? makeProfileSources[family]();
+  loaded.set(family, known);
+  return known[kind];
+}
+
+/** The packaged profile of a kind, merged once for each choice of families. */
+function packagedProfile(kind: Kind, families: readonly ProfileFamily[]): Profile {
+  const key = [kind, ...families].join(' ');
+  const known = merged.get(key);
   if (known !== undefined) return known;
-  const profile = mergeProfile(emptyProfile(kind), sources[kind], { library, law: 'practice' });
-  profiles.set(kind, profile);
+  const ground = { library: sectionLibrary(), law: 'practice' } as const;
+  const sources = families.map((family) => sourceOf(family, kind));
+  const profile = sources.reduce((base, source) => mergeProfile(base, source, ground), emptyProfile(kind));
+  merged.set(key, profile);
   return profile;
 }
 
 /**
- * What a plan of this kind must have: the packaged profile with what the workspace's own files add and change, in
- * their order. Without such files it is the same object every time.
+ * What a plan of this kind must have: the packaged profiles that the workspace chose, with what its own files add and
+ * change, in their order. Without such files it is the same object every time.
  */
-export function profileFor(kind: Profile['kind'], extensions: readonly ProfileSource[] = []): Profile {
+export function profileFor(kind: Kind, { families, extensions }: ProfileChoice = usual): Profile {
   const own = extensions.filter((source) => source.kind === kind);
-  const ground = { library: load().library, law: 'local' } as const;
-  return own.reduce((base, source) => mergeProfile(base, source, ground), packagedProfile(kind));
+  const ground = { library: sectionLibrary(), law: 'local' } as const;
+  return own.reduce((base, source) => mergeProfile(base, source, ground), packagedProfile(kind, families));
 }
 
 /** The drill clock that holds for a plan: the first whose kinds of unit and hazards fit. */

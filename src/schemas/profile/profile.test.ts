@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Basis, Profile, ProfileSource } from '#model';
+import type { ProfileFamily } from '../generated/profiles.ts';
 import { findHazards } from '../hazards.ts';
 import { enumValues, schemaNames } from '../names.ts';
-import { findSource, isVerified } from '../sources.ts';
+import { countsWith, findSource, isVerified } from '../sources.ts';
+import { chosenFamilies } from './families.ts';
 import { drillClock, profileFor } from './profile-for.ts';
 import { everySection, missingSections, recogniseRole, recogniseSection } from './recognise.ts';
 
@@ -38,14 +40,21 @@ test('every kind of plan has a profile', () => {
   expect(enumValues('plan', '/kind').toSorted()).toEqual(kinds.toSorted());
 });
 
-describe.each(kinds)('%s', (kind) => {
-  const profile = profileFor(kind);
+const families: readonly ProfileFamily[] = ['cn', 'en'];
+const each = families.flatMap((family) => kinds.map((kind) => ({ family, kind })));
+
+describe.each(each)('$family $kind', ({ family, kind }) => {
+  const profile = profileFor(kind, { families: [family], extensions: [] });
   const bases = basesIn(profile);
 
   test('cites only sources of the packaged list that are in force', () => {
     expect(bases.length).toBeGreaterThan(5);
     const bad = bases.filter(({ law }) => findSource(law) === null || findSource(law)?.until !== undefined);
     expect(bad).toEqual([]);
+  });
+
+  test('cites only sources that count with its family', () => {
+    expect(bases.filter(({ law }) => !countsWith(law, [family]))).toEqual([]);
   });
 
   test('no must rests on what was not read, on a standard or on practice', () => {
@@ -66,10 +75,10 @@ describe.each(kinds)('%s', (kind) => {
   });
 
   test('the first heading of each section is recognised as that section', () => {
-    const wrong = everySection(profile.sections).filter(
-      ({ id, headings }) => recogniseSection(profile, headings.zh[0] ?? '') !== id,
+    const first = everySection(profile.sections).flatMap(({ id, headings: { zh, en } }) =>
+      [zh[0] ?? '', ...(family === 'en' ? [en[0] ?? ''] : [])].map((heading) => ({ id, heading })),
     );
-    expect(wrong.map(({ id, headings }) => [id, headings.zh[0]])).toEqual([]);
+    expect(first.filter(({ id, heading }) => recogniseSection(profile, heading) !== id)).toEqual([]);
   });
 
   test('procedures stand in sections of the profile, registers and hazards are known', () => {
@@ -137,14 +146,16 @@ describe('extension by a jurisdiction', () => {
     drills: [{ everyMonths: 6 }],
     publication: { withinWorkingDays: 10 },
   };
-  const profile = profileFor('village', [own]);
+  const profile = profileFor('village', { families: ['cn'], extensions: [own] });
 
   test('adds headings and sections, and leaves the packaged profile alone', () => {
     expect(recogniseSection(profile, '隐患台账')).toBe('risk');
     expect(recogniseSection(profile, '风险点位')).toBe('risk');
     expect(profile.sections.slice(0, 2).map(({ id }) => id)).toEqual(['risk', 'radio']);
     expect(recogniseSection(profileFor('village'), '应急广播')).toBeNull();
-    expect(profileFor('village', [{ ...own, kind: 'unit' }])).toBe(profileFor('village'));
+    expect(profileFor('village', { families: ['cn'], extensions: [{ ...own, kind: 'unit' }] })).toBe(
+      profileFor('village'),
+    );
   });
 
   test('what it asks for is local law', () => {
@@ -159,4 +170,20 @@ test('the first drill clock that fits counts', () => {
   expect(drillClock(profile, { lead: '河桥镇中心小学 学校', hazards: ['火灾'] })?.everyMonths).toBe(1);
   expect(drillClock(profile, { lead: '县实验幼儿园', hazards: [] })?.everyMonths).toBe(3);
   expect(drillClock(profile, { lead: '县水务公司', hazards: [] })?.everyMonths).toBe(12);
+});
+
+test('settings choose the families; a workspace that names none is held to what its own files build on, else to the Chinese ones', () => {
+  expect(chosenFamilies({ profiles: ['en'] }, [])).toEqual(['en']);
+  expect(chosenFamilies({ profiles: ['profiles/ours.yaml'] }, [{ extends: 'en' }])).toEqual(['en']);
+  expect(chosenFamilies({ profiles: ['cn', 'en', 'cn'] }, [])).toEqual(['cn', 'en']);
+  expect(chosenFamilies({ profiles: ['eng'] }, [])).toEqual(['cn']);
+  expect(chosenFamilies({}, [])).toEqual(['cn']);
+});
+
+test('the two families ask for different things, and both together for what either asks', () => {
+  const idsOf = (families: readonly ProfileFamily[]): string[] =>
+    everySection(profileFor('overall', { families, extensions: [] }).sections).map(({ id }) => id);
+  expect(idsOf(['en'])).toContain('direction');
+  expect(idsOf(['cn'])).not.toContain('direction');
+  expect(idsOf(['cn', 'en'])).toEqual(expect.arrayContaining([...idsOf(['cn']), ...idsOf(['en'])]));
 });
