@@ -26,13 +26,21 @@ export function plansOfPlace(corpus: Corpus, jurisdiction: string): readonly Pla
   return plansIn(corpus).get(jurisdiction) ?? [];
 }
 
-/** The plans that cover a hazard at a place: its own first, then those of the places around it, outwards. */
+/**
+ * The plans that cover a hazard at a place: its own first, then those of the places around it, outwards. An overall plan
+ * names what may happen; what is done about it stands in the others.
+ */
 export function plansFor(corpus: Corpus, hazard: string, jurisdiction: string): readonly Plan[] {
   return plansAround(corpus, jurisdiction).filter(({ front }) => covers(front.hazards ?? [], hazard));
 }
 
 function plansAround(corpus: Corpus, jurisdiction: string): readonly Plan[] {
-  return corpus.tree.outwards(jurisdiction).flatMap((id) => plansOfPlace(corpus, id));
+  return corpus.tree.outwards(jurisdiction).flatMap((id) => plansOfPlace(corpus, id).filter(isWorkable));
+}
+
+/** Whether a plan says what is done about its hazards: an overall plan only says who does. */
+export function isWorkable({ front }: Plan): boolean {
+  return front.kind !== 'overall';
 }
 
 /** As `plansFor`, for a hazard as registers write it; one outside the vocabulary must be named alike. */

@@ -3,7 +3,7 @@ import type { Entry } from '#registers';
 import { type Hazard, hazards } from '#schemas';
 import type { Corpus } from '../corpus.ts';
 import { remember } from '../graph/remember.ts';
-import { covers, hazardIds, plansOfPlace } from './hazards-covered.ts';
+import { covers, hazardIds, isWorkable, plansOfPlace } from './hazards-covered.ts';
 import { headquartersOf } from './headquarters.ts';
 import { isOwn } from './scope.ts';
 
@@ -43,11 +43,11 @@ export const coverageMatrix = remember<Corpus, CoverageMatrix>((corpus) => {
   );
   const rows = places.map((place): CoverageRow => {
     const { id } = place.data;
-    const own = plansOfPlace(corpus, id);
+    const own = plansOfPlace(corpus, id).filter(isWorkable);
     const around = corpus.tree
       .outwards(id)
       .slice(1)
-      .flatMap((outer) => plansOfPlace(corpus, outer));
+      .flatMap((outer) => plansOfPlace(corpus, outer).filter(isWorkable));
     const covering = (plans: readonly Plan[], hazard: Hazard): readonly Plan[] =>
       plans.filter(({ front }) => covers(front.hazards ?? [], hazard.id));
     const cells = shown.map((hazard) => ({

@@ -54,14 +54,13 @@ function startOf(own: Interval, other: Interval, isRising: boolean): SharedRung[
   return counts ? 'earlier' : 'later';
 }
 
-/** Whether the superior, where it speaks of the metric, sends to the plan or to its hazard. */
-function sendsBack({ document, bodyStart }: Plan, { title, front }: Plan, metric: string): boolean {
-  const words = [
-    title,
-    ...(front.hazards ?? []).flatMap((word) => [word, ...findHazards(word).flatMap(({ zh, en }) => [zh, en])]),
-  ];
-  const lines = document.text.slice(bodyStart).split('\n');
-  return lines.some(
-    (line) => line.includes(metric) && /见|另|按|see|except/i.test(line) && words.some((word) => line.includes(word)),
-  );
+/** Whether the superior, right where it names the metric, sends to the plan or to its hazard. */
+function sendsBack({ document: { text }, bodyStart }: Plan, { title, front }: Plan, metric: string): boolean {
+  const named = (front.hazards ?? []).flatMap((word) => [word, ...findHazards(word).flatMap(({ zh, en }) => [zh, en])]);
+  for (let at = text.indexOf(metric, bodyStart); at >= 0; at = text.indexOf(metric, at + metric.length)) {
+    const behind = text.slice(at + metric.length, at + metric.length + 30).split(/[|。；;\n]/)[0] ?? '';
+    if (/见|另行|另有|为准|see |except/i.test(behind) && [title, ...named].some((word) => behind.includes(word)))
+      return true;
+  }
+  return false;
 }

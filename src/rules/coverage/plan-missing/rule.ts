@@ -51,10 +51,14 @@ export default corpusRule({
   },
 });
 
+const beside: ReadonlySet<Plan['front']['kind']> = new Set(['department', 'support', 'joint', 'event']);
+
 /** Plans of another kind that deal with what the headquarters answers for: they may only be of the wrong kind. */
 function otherPlans(corpus: Corpus, { hazards, jurisdiction }: Headquarters): readonly RelatedFact[] {
+  const met = ({ front }: Plan): number => hazards.filter((hazard) => covers(front.hazards ?? [], hazard)).length;
   return plansOfPlace(corpus, jurisdiction)
-    .filter(({ front }) => front.kind !== 'overall' && hazards.some((hazard) => covers(front.hazards ?? [], hazard)))
+    .filter((plan) => beside.has(plan.front.kind) && met(plan) > 0)
+    .toSorted((a, b) => met(b) - met(a))
     .slice(0, 3)
     .map(({ title, document }) => ({
       at: atField(document, '/kind'),

@@ -39,7 +39,7 @@ export default corpusRule({
 function* spokenLinks(corpus: Corpus, plan: Plan, place: string): Generator<{ key: string; saying: Finding }> {
   for (const link of chainsOf(plan)) {
     const span = spokenOf(plan, link.to);
-    if (span === null || isRegistered(corpus, place, link.to)) continue;
+    if (span === null) continue;
     const saying = judged(corpus, plan, place, link, span);
     if (saying === null) continue;
     yield { key: saying.message === 'none' ? `${place} ${link.to.id}` : `${plan.id} ${link.to.id}`, saying };
@@ -107,7 +107,10 @@ function judged(corpus: Corpus, plan: Plan, place: string, { from, to }: Link, s
   const data = { from: { zh: from.zh, en: from.en }, to: { zh: to.zh, en: to.en } };
   const plans = plansFor(corpus, to.id, place);
   const name = corpus.tree.entryOf(place)?.data.name ?? place;
-  if (plans.length === 0) return { message: 'none', data: { ...data, place: name }, at, related: [] };
+  if (plans.length === 0)
+    return isRegistered(corpus, place, to)
+      ? null
+      : { message: 'none', data: { ...data, place: name }, at, related: [] };
   const nearest = plans.find(({ front }) => front.kind === 'special') ?? plans[0];
   if (nearest === undefined || plans.some((other) => isJoined(corpus, plan, other))) return null;
   const text = { zh: `处置${to.zh}的预案`, en: `The plan for ${to.en}` };

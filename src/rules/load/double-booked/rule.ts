@@ -111,9 +111,20 @@ function saying({ parts, time }: Clash): Saying {
       to: Math.round(time.to),
     },
     at: atField(first.plan.document, first.pointer),
-    related: others.map((other) => ({
-      at: atField(other.plan.document, other.pointer),
-      text: { zh: `这里是“${name(other)}”`, en: `Here: ${name(other)}` },
-    })),
+    related: [
+      ...others.map((other) => ({
+        at: atField(other.plan.document, other.pointer),
+        text: { zh: `这里是“${name(other)}”`, en: `Here: ${name(other)}` },
+      })),
+      ...(posts.length > 1 ? parts.map(registeredAs) : []),
+    ],
+  };
+}
+
+/** Several posts of one person: shown where they are registered. */
+function registeredAs({ named, person }: PersonalPart): RelatedFact {
+  return {
+    at: atField(named.document, named.pointer),
+    text: { zh: `“${named.name}”是${person}`, en: `${named.name} is ${person}` },
   };
 }

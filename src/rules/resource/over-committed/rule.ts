@@ -68,18 +68,36 @@ export default corpusRule({
     const together = startGroups(corpus).filter(({ how }) => option.flag('chains') || how !== 'condition');
     const groups = together.map((group) => group.plans);
     const short = [...plans.map((plan) => [plan]), ...groups].flatMap((group) => [...shortages(corpus, group, today)]);
-    yield* firstOf(short);
-    yield* firstOf(groups.flatMap((group) => [...sharedTeams(corpus, group)]));
+    yield* oneACause(short);
+    yield* oneACause(groups.flatMap((group) => [...sharedTeams(corpus, group)]));
   },
 });
 
-/** One cause, one finding: what a plan lacks by itself is not told again of the plans that start with it. */
-function* firstOf<Told>(found: readonly { readonly key: unknown; readonly saying: Told }[]): Generator<Told> {
-  const told = new Set<unknown>();
-  for (const { key, saying } of found) {
-    if (!told.has(key)) yield saying;
-    told.add(key);
+/**
+ * One cause, one finding: a stock that is short for one plan is short for others too, and for those that start with it;
+ * they are named beside the first.
+ */
+function* oneACause<Told extends { readonly at: Place; readonly related: readonly RelatedFact[] }>(
+  found: readonly { readonly key: unknown; readonly saying: Told }[],
+): Generator<Told> {
+  for (const [first, ...others] of Map.groupBy(found, ({ key }) => key).values()) {
+    if (first === undefined) continue;
+    const told = new Set([first.saying.at, ...first.saying.related.map(({ at }) => at)].map(placeKey));
+    const more = others.flatMap(({ saying }) => (told.has(placeKey(saying.at)) ? [] : [alsoShort(saying.at)]));
+    yield { ...first.saying, related: [...first.saying.related, ...distinct(more)] };
   }
+}
+
+function placeKey({ document, span }: Place): string {
+  return `${document.file} ${span.start}`;
+}
+
+function alsoShort(at: Place): RelatedFact {
+  return { at, text: { zh: '这里也不够', en: 'Short here too' } };
+}
+
+function distinct(related: readonly RelatedFact[]): RelatedFact[] {
+  return [...new Map(related.map((fact) => [placeKey(fact.at), fact])).values()];
 }
 
 interface Saying<Message extends string, Words extends string, Numbers extends string> {
