@@ -138,3 +138,30 @@ describe('register list, show and stale', () => {
     expect(await run('register show 没有的局')).toMatchObject({ code: 2 });
   });
 });
+
+describe('due', () => {
+  it('lists what is due for a unit, as a table, as data and as a calendar', async () => {
+    const { run } = workspace();
+    const table = await run('due --kind 隐患治理 --days 100');
+    expect(table.out).toMatch(/2027-01-31 +66 +隐患治理 +汇川购物中心/);
+    expect(table.err).toContain('已过期 0 项');
+    const data: unknown = JSON.parse((await run('due --kind mitigation --who 汇川购物中心 --format json')).out);
+    expect(data).toEqual([expect.objectContaining({ kind: 'mitigation', on: '2027-01-31', overdue: false })]);
+    expect((await run('due --kind mitigation --format ics')).out).toMatch(/^BEGIN:VCALENDAR[\s\S]*END:VCALENDAR\r\n$/);
+    expect(await run('due --kind 什么')).toMatchObject({ code: 2 });
+    expect(await run('due --until 2027-02-30')).toMatchObject({ code: 2 });
+  });
+});
+
+describe('stats', () => {
+  it('counts in tables, CSV and JSON', async () => {
+    const { run } = workspace();
+    const table = await run('stats trainings --year 2026');
+    expect(table.out).toMatch(/培训：按年\n年份 +次数 +学时 +人次\n/);
+    expect((await run('stats incidents --format csv')).out).toMatch(/^年份,次数,死亡/);
+    const data: unknown = JSON.parse((await run('stats incidents drills --format json')).out);
+    expect(Object.keys(Object(data))).toEqual(['incidents', 'drills']);
+    expect(await run('stats weather')).toMatchObject({ code: 2 });
+    expect(await run('stats --year 26')).toMatchObject({ code: 2 });
+  });
+});
