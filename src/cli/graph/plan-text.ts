@@ -1,5 +1,5 @@
 import { conditionText } from '#cards';
-import { type Corpus, type MapEdge, type PlanMap, planGraph, startGroups } from '#corpus';
+import { type Corpus, type MapEdge, type PlanMap, planGraph, startedWith } from '#corpus';
 import type { Language, Plan } from '#model';
 import { bandName, mapWords } from '#publish';
 import { hang, padTo, widthOf } from '#report';
@@ -44,7 +44,7 @@ export function planLinksText(corpus: Corpus, plan: Plan, map: PlanMap, language
     ],
     [say.triggers, out('triggers').map((edge) => `${nameOf(edge.to)}${whenText(edge, language)}`)],
     [say.startedBy, back('triggers').map((edge) => `${nameOf(edge.from)}${whenText(edge, language)}`)],
-    [say.together, compoundOf(corpus, plan).map(nameOf)],
+    [say.together, startedWith(corpus, plan).map(nameOf)],
   ];
   const shown = groups.filter(([, names]) => names.length > 0);
   if (shown.length === 0) return `${nameOf(plan)}\n  ${say.none}\n`;
@@ -53,12 +53,6 @@ export function planLinksText(corpus: Corpus, plan: Plan, map: PlanMap, language
     names.flatMap((name, index) => hang(`  ${padTo(index === 0 ? label : '', room)}  `, name, width)),
   );
   return `${[nameOf(plan), ...lines].join('\n')}\n`;
-}
-
-/** Plans that an event of the settings starts together with this one. */
-function compoundOf(corpus: Corpus, plan: Plan): readonly Plan[] {
-  const groups = startGroups(corpus).filter(({ how, plans }) => how === 'compound' && plans.includes(plan));
-  return [...new Set(groups.flatMap(({ plans }) => plans))].filter((other) => other !== plan);
 }
 
 function nameOf({ title, id }: Plan): string {

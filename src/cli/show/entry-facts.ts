@@ -1,4 +1,4 @@
-import type { Corpus } from '#corpus';
+import { type Corpus, meaningOf, partsOf, unitOf } from '#corpus';
 import type { Language, Plan } from '#model';
 import { type Named, registerNames } from '#registers';
 import { describe, keyName, type ValidatedName } from '#schemas';
@@ -10,8 +10,6 @@ export interface EntryFacts {
   readonly fields: readonly { readonly key: string; readonly title: string; readonly value: unknown }[];
   readonly plans: readonly { readonly id: string; readonly title: string; readonly as: readonly string[] }[];
 }
-
-const fieldsOfPeople = ['post', 'unit', 'lead'] as const;
 
 /** What the registers say of a name, and in which plans it has a part. */
 export function entryFacts(corpus: Corpus, named: Named, language: Language): EntryFacts {
@@ -49,27 +47,17 @@ function titleOf(schema: ValidatedName, key: string, language: Language): string
 function partsIn(corpus: Corpus, plan: Plan, named: Named, language: Language): string[] {
   const means = (word: string | undefined): boolean => word !== undefined && belongs(corpus, plan, word, named);
   const leads = means(plan.front.lead) ? [keyName('plan', '/lead', language)] : [];
-  const roles = plan.roles.filter(
-    (role) =>
-      fieldsOfPeople.some((field) => means(role[field])) || role.members.some(means) || role.deputies.some(means),
-  );
+  const own = partsOf(corpus, plan).filter((part) => isOf(part.named, named) || isOf(part.unit, named));
   const acts = plan.steps.flatMap(({ actors }) => actors.map(({ name }) => name)).filter(means);
-  return [...new Set([...leads, ...roles.map(({ name }) => name), ...acts])];
+  return [...new Set([...leads, ...own.map(({ role }) => role.name), ...acts])];
+}
+
+function isOf(part: Named | null, named: Named): boolean {
+  return part !== null && isAt(part, named);
 }
 
 /** Whether a word of a plan means the thing, or a post or team of it. */
 function belongs(corpus: Corpus, plan: Plan, word: string, named: Named): boolean {
-  const { names, jurisdiction } = corpus.around(plan);
-  const meaning = names.resolve(word, [named.kind, 'post', 'team'], jurisdiction);
-  if (meaning.kind !== 'found') return false;
-  if (isAt(meaning.target, named)) return true;
-  const unit = unitOf(corpus, meaning.target);
-  if (unit === undefined || named.kind !== 'unit') return false;
-  const holder = names.resolve(unit, ['unit'], meaning.target.jurisdiction);
-  return holder.kind === 'found' && isAt(holder.target, named);
-}
-
-function unitOf({ registers }: Corpus, target: Named): string | undefined {
-  if (target.kind === 'post') return registers.posts.find((entry) => isAt(entry, target))?.data.unit;
-  return registers.teams.find((entry) => isAt(entry, target))?.data.host;
+  const meaning = meaningOf(corpus, plan, word, [named.kind, 'post', 'team']);
+  return isOf(meaning, named) || (meaning !== null && isOf(unitOf(corpus, meaning), named));
 }

@@ -42,14 +42,15 @@ function chainsOf(corpus: Corpus, plan: Plan): StartGroup[] {
   ];
 }
 
-/** The plans that start together with this one, by a compound event or a hazard chain; without the plan itself. */
+/** The plans that start whenever this one does, by a compound event or a chain without condition; not the plan itself. */
 export function startedWith(corpus: Corpus, plan: Plan): readonly Plan[] {
   return groupsByPlan(corpus).get(plan) ?? [];
 }
 
 const groupsByPlan = remember<Corpus, ReadonlyMap<Plan, readonly Plan[]>>((corpus) => {
   const together = new Map<Plan, Set<Plan>>();
-  for (const { plans } of startGroups(corpus)) {
+  for (const { how, plans } of startGroups(corpus)) {
+    if (how === 'condition') continue;
     for (const plan of plans) {
       const others = together.get(plan) ?? new Set<Plan>();
       for (const other of plans) if (other !== plan) others.add(other);
