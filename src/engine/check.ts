@@ -19,7 +19,7 @@ export interface CheckRequest {
   readonly only?: (file: string) => boolean;
 }
 
-export type JudgeRequest = Omit<CheckRequest, 'language' | 'only'>;
+export type JudgeRequest = Omit<CheckRequest, 'language'>;
 
 /** Runs all rules with the workspace's settings and suppressions; what comes out has no wording yet. */
 export function judge(request: JudgeRequest): RunResult {

@@ -12,6 +12,8 @@ export interface RunRequest {
   readonly layers: readonly SettingsLayer[];
   readonly forceOf: ForceLookup;
   readonly run: RunFacts;
+  /** Rules over one plan or file run only over these files; all when absent. Rules over the whole corpus always run. */
+  readonly only?: (file: string) => boolean;
 }
 
 export interface RunResult {
@@ -75,9 +77,11 @@ interface Output extends Saying {
  * Plan by plan, all rules over one plan: what they share about it (its cards) is made once and need not be kept.
  */
 function* everyOutput(request: RunRequest, settledFor: SettingsLookup): Iterable<Output> {
+  const { corpus, only = () => true } = request;
   yield* outputsOfCorpus(request, settledFor);
-  for (const plan of request.corpus.plans) yield* outputsOfPlan(plan, request, settledFor);
-  for (const document of request.corpus.documents) yield* outputsOfDocument(document, request, settledFor);
+  for (const plan of corpus.plans) if (only(plan.document.file)) yield* outputsOfPlan(plan, request, settledFor);
+  for (const document of corpus.documents)
+    if (only(document.file)) yield* outputsOfDocument(document, request, settledFor);
 }
 
 /** A rule over the whole corpus that is off everywhere is not run. */

@@ -24,17 +24,20 @@ export default corpusRule({
     en: 'Start from the local risks: what gives way first, how many people, who is nearest, how long it takes; where both really agree, cite the other plan instead of repeating it.',
   },
   options: {
-    share: {
-      default: 60,
-      minimum: 20,
-      maximum: 100,
-      title: { zh: '正文相同达到百分之几时提示', en: 'Share of the text, in percent, from which it is told' },
+    threshold: {
+      default: 0.6,
+      minimum: 0.2,
+      maximum: 1,
+      title: {
+        zh: '正文相同达到几成时提示，0.6 是六成',
+        en: 'Share of the text from which it is told; 0.6 is 60 percent',
+      },
     },
     steps: {
-      default: 75,
-      minimum: 20,
-      maximum: 100,
-      title: { zh: '步骤相同达到百分之几时提示', en: 'Share of the steps, in percent, from which it is told' },
+      default: 0.75,
+      minimum: 0.2,
+      maximum: 1,
+      title: { zh: '步骤相同达到几成时提示', en: 'Share of the steps from which it is told' },
     },
     shortest: {
       default: 400,
@@ -45,7 +48,7 @@ export default corpusRule({
   *check(corpus, { option }) {
     const shortest = option.number('shortest');
     const told = new Set<Plan>();
-    for (const found of twinsIn(corpus, { part: 'body', least: option.number('share') / 100, shortest })) {
+    for (const found of twinsIn(corpus, { part: 'body', least: option.number('threshold'), shortest })) {
       if (isDerived(found)) continue;
       told.add(found.plan);
       const { own, local, shared } = comparePlans(corpus, found.plan, found.twin);
@@ -56,7 +59,7 @@ export default corpusRule({
         related: relatedTo(found, shared),
       };
     }
-    const least = option.number('steps') / 100;
+    const least = option.number('steps');
     for (const found of twinsIn(corpus, { part: 'steps', least, shortest: Math.ceil(shortest / 3) })) {
       if (told.has(found.plan) || isDerived(found) || !hasSteps(found)) continue;
       yield {
