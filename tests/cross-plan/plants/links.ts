@@ -127,16 +127,22 @@ const later: PlantKind = {
   ways: thresholdPlants('link/trigger-later-than-superior', 0.1, () => true),
 };
 
+/** Plans of a government itself; firms and townships may start earlier. */
+const governmental: ReadonlySet<Plan['front']['kind']> = new Set([
+  'special',
+  'department',
+  'joint',
+  'manual',
+  'action',
+]);
+
 const differing: PlantKind = {
   name: 'a plan of the same county has another number for the level',
   take: 2,
   ways: thresholdPlants(
     'link/level-differs',
     -0.1,
-    (plan, superior) =>
-      plan.front.kind !== 'township' &&
-      plan.front.jurisdiction === superior.front.jurisdiction &&
-      plan.front.kind !== 'unit',
+    (plan, superior) => governmental.has(plan.front.kind) && plan.front.jurisdiction === superior.front.jurisdiction,
   ),
 };
 
