@@ -1,2 +1,2 @@
 export { exitCode, type Io } from './command.ts';
-export { main } from './main.ts';
+export { main } from './start.ts';
