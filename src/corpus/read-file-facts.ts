@@ -23,6 +23,7 @@ import {
 import { type RegisterFile, readRegisterFile } from '#registers';
 import { readAs } from '#schemas';
 import { fileKind } from './file-kind.ts';
+import { packLocations } from './pack-locations.ts';
 import type { RawFile } from './raw-file.ts';
 import { makePlan } from './read-plan.ts';
 
@@ -143,5 +144,6 @@ function documentOf(
   slips: readonly Slip[],
 ): SourceDocument {
   const { text, encoding } = decoded;
-  return { file, kind, text, encoding, slips: [...decoded.slips, ...slips], locations, suppressions };
+  const said = [...decoded.slips, ...slips];
+  return { file, kind, text, encoding, slips: said, locations: packLocations(locations), suppressions };
 }

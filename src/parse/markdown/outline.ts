@@ -5,6 +5,7 @@ import { type Numbered, stripNumbering } from '../words/numbering.ts';
 import { type UniqueAddress, uniqueAddresses } from './addresses.ts';
 import { splitId } from './explicit-id.ts';
 import { holds } from './nesting.ts';
+import { ownText } from './own-text.ts';
 import { plainText } from './plain-text.ts';
 import { contentSpan, spanOf } from './spans.ts';
 
@@ -54,6 +55,7 @@ export function openSection(outline: Outline, heading: Heading): Draft {
   const numbered = stripNumbering(words);
   closeSections(outline, heading.depth, numbered, headingSpan.start);
   const parent = open.at(-1);
+  const ownSpan = titleSpan(text, content, numbered);
   const section: Draft = {
     index: sections.length,
     parent: parent?.index ?? -1,
@@ -61,11 +63,11 @@ export function openSection(outline: Outline, heading: Heading): Draft {
     numbering: numbered.numbering,
     scheme: numbered.scheme,
     ordinals: numbered.ordinals,
-    title: joined(numbered.title),
+    title: ownText(text, ownSpan, joined(numbered.title)),
     address: outline.uniqueAddress(id ?? address(numbered, parent)),
     ...meaning(outline, numbered.title, parent),
     headingSpan,
-    titleSpan: titleSpan(text, content, numbered),
+    titleSpan: ownSpan,
     span: { start: headingSpan.start, end: text.length },
   };
   sections.push(section);

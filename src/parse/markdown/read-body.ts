@@ -4,6 +4,7 @@ import { mayHoldSuppression, readHtmlSuppressions } from '../suppression.ts';
 import { type UniqueAddress, uniqueAddresses } from './addresses.ts';
 import { findLiteralBold } from './literal-bold.ts';
 import { newOutline, type Outline, openSection } from './outline.ts';
+import { ownText } from './own-text.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { maxDepth, plainText } from './plain-text.ts';
 import { contentSpan, spanOf } from './spans.ts';
@@ -148,7 +149,8 @@ function visitItem(walk: Walk, item: ListItem, around: Around): void {
 }
 
 function addDetail(walk: Walk, step: StepDraft, paragraph: Paragraph): void {
-  step.details.push({ text: plainText(paragraph.children).trim(), span: spanOf(paragraph, walk.base) });
+  const span = spanOf(paragraph, walk.base);
+  step.details.push({ text: ownText(walk.text, span, plainText(paragraph.children).trim()), span });
 }
 
 function visitTable(walk: Walk, table: Table, around: Around): void {

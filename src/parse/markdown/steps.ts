@@ -2,6 +2,7 @@ import type { List, ListItem } from 'mdast';
 import type { Section, Step } from '#model';
 import type { UniqueAddress } from './addresses.ts';
 import { splitId } from './explicit-id.ts';
+import { ownText } from './own-text.ts';
 import { spanOf } from './spans.ts';
 import { readStepHead } from './step-head.ts';
 
@@ -66,7 +67,7 @@ export function newStep(text: string, item: ListItem, base: number, place: StepP
     position: counter.steps,
     address: place.uniqueAddress(id ?? `${section?.address ?? ''}/${letters(counter.nth)}${counter.steps}`),
     ...head,
-    action,
+    action: ownText(text, head.actionSpan, action),
     details: [],
     level: section?.level ?? null,
     warning: section?.warning ?? null,
