@@ -54,10 +54,6 @@ readonly today?: string
  */
 readonly baseline?: string
 /**
- * Folder in which readings are kept.
- */
-readonly cache?: string
-/**
  * Data of the workspace itself, not checked.
  */
 readonly extra?: {
