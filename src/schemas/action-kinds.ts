@@ -1,19 +1,17 @@
 import { actionKinds } from './generated/actions.ts';
 
-const patterns = actionKinds.map(({ id, lasting, zh, en }) => ({
-  id,
-  lasting,
-  pattern: new RegExp([...zh, ...en].join('|'), 'i'),
-}));
+const kindOf = new Map(actionKinds.flatMap(({ id, zh, en }) => [...zh, ...en].map((word) => [word.toLowerCase(), id])));
+const lasting = new Set(actionKinds.flatMap(({ id, lasting: goesOn }) => (goesOn ? [id] : [])));
+const anyWord = new RegExp([...kindOf.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'gi');
 
 /** The kinds of action that a text gives orders for: evacuate, close, report …. */
 export function actionsIn(text: string): ReadonlySet<string> {
   // Who hears a report does not make one.
   const given = text.replaceAll(/听取[^，。；]{0,8}(?:报告|汇报)/g, '');
-  return new Set(patterns.filter(({ pattern }) => pattern.test(given)).map(({ id }) => id));
+  return new Set((given.match(anyWord) ?? []).flatMap((word) => kindOf.get(word.toLowerCase()) ?? []));
 }
 
 /** Of these kinds, those that go on until the response ends: patrols, closures, reports …. */
 export function lastingActions(kinds: ReadonlySet<string>): readonly string[] {
-  return patterns.filter(({ id, lasting }) => lasting && kinds.has(id)).map(({ id }) => id);
+  return [...kinds].filter((kind) => lasting.has(kind));
 }

@@ -56,7 +56,7 @@ export default planRule({
 });
 
 function reversedIn({ document, bodyStart }: Plan): Span[] {
-  reversed.lastIndex = 0;
+  if (!/本数|本级/.test(document.text)) return [];
   return [...document.text.slice(bodyStart).matchAll(reversed)].map(({ index, 0: words }) => ({
     start: bodyStart + index,
     end: bodyStart + index + words.length,

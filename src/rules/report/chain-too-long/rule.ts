@@ -1,7 +1,15 @@
-import { type Corpus, placeRank, quickestReports, type ReportHop, type ReportPath, reportHops } from '#corpus';
+import {
+  type Corpus,
+  hopsBelow,
+  placeRank,
+  quickestReports,
+  type ReportHop,
+  type ReportPath,
+  reportHops,
+} from '#corpus';
 import type { Basis, Plan } from '#model';
 import { atField, corpusRule, type OptionReader, type RelatedFact } from '#rule-kit';
-import { dealsWith, findHazards, reportLimitsFor } from '#schemas';
+import { findHazards, reportLimitsFor } from '#schemas';
 
 const targets = ['county', 'city', 'province'] as const;
 type Target = (typeof targets)[number];
@@ -36,9 +44,8 @@ export default corpusRule({
     },
   },
   *check(corpus, { option }) {
-    const hops = Map.groupBy(reportHops(corpus), ({ plan }) => corpus.around(plan).jurisdiction);
     const told = new Set<string>();
-    for (const { worst, ceiling } of overLong(corpus, hops, option)) {
+    for (const { worst, ceiling } of overLong(corpus, option)) {
       const key = worst.hops.map((hop) => `${hop.plan.id} ${hop.pointer}`).join();
       const last = worst.hops.at(-1);
       if (last === undefined || told.has(key)) continue;
@@ -58,16 +65,11 @@ export default corpusRule({
 });
 
 /** For every plan and level, the slowest finder's way where it takes longer than it may. */
-function* overLong(
-  corpus: Corpus,
-  hops: ReadonlyMap<string | null, readonly ReportHop[]>,
-  option: OptionReader,
-): Iterable<{ worst: ReportPath; ceiling: Ceiling }> {
-  for (const plan of corpus.plans) {
-    if (plan.reporting.length === 0) continue;
-    const own = hopsFor(corpus, plan, hops);
+function* overLong(corpus: Corpus, option: OptionReader): Iterable<{ worst: ReportPath; ceiling: Ceiling }> {
+  for (const [plan, own] of Map.groupBy(reportHops(corpus), (hop) => hop.plan)) {
+    const hops = hopsFor(corpus, plan, own);
     for (const target of targets) {
-      const worst = worstPath(plan, target, own);
+      const worst = worstPath(plan, target, hops);
       const ceiling = ceilingOf(plan, target, option);
       if (worst !== null && worst.seconds > ceiling.minutes * 60) yield { worst, ceiling };
     }
@@ -75,21 +77,10 @@ function* overLong(
 }
 
 /** The plan's own hops, and those that lead to them: of plans within its area that deal with its events. */
-function hopsFor(corpus: Corpus, plan: Plan, byPlace: ReadonlyMap<string | null, readonly ReportHop[]>): ReportHop[] {
+function hopsFor(corpus: Corpus, plan: Plan, own: readonly ReportHop[]): readonly ReportHop[] {
   const place = corpus.around(plan).jurisdiction;
   const ids = (plan.front.hazards ?? []).flatMap((hazard) => findHazards(hazard).map(({ id }) => id));
-  const own = (byPlace.get(place) ?? []).filter((hop) => hop.plan === plan);
-  const below = place === null ? [] : placesIn(corpus, place);
-  const leading = below.flatMap((id) => byPlace.get(id) ?? []);
-  return [...own, ...leading.filter((hop) => dealsWith(hop.plan.front.hazards ?? [], ids))];
-}
-
-/** All places that lie in one; a circle in the register is walked once. */
-function placesIn({ tree }: Corpus, place: string): string[] {
-  const seen = new Set([place]);
-  for (const id of seen) for (const child of tree.childrenOf(id)) seen.add(child);
-  seen.delete(place);
-  return [...seen];
+  return place === null ? own : [...own, ...hopsBelow(corpus, place, ids)];
 }
 
 /** The slowest of the finders' quickest ways to a level, where the plan itself makes the last hop. */
