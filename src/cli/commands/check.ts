@@ -8,6 +8,7 @@ import { type Opened, open } from '../open.ts';
 import { startProgress } from '../progress.ts';
 import { reportContext, reportIn } from '../report-context.ts';
 import { chosenRules } from '../rule-choice.ts';
+import { withoutThoseBefore } from '../since.ts';
 import { appendStepSummary } from '../step-summary.ts';
 
 const command: Command = {
@@ -42,6 +43,13 @@ const command: Command = {
       text: { zh: '旧问题清单：列在里面的问题不再报告', en: 'list of old findings, which are not told again' },
     },
     {
+      flags: '--since <revision>',
+      text: {
+        zh: '只看这个版本（分支、标签、提交）以后新出现的问题',
+        en: 'only findings that were not there at this revision (branch, tag, commit)',
+      },
+    },
+    {
       flags: '--write-baseline',
       text: {
         zh: '把现有问题写进旧问题清单，以后只看新问题',
@@ -59,6 +67,7 @@ const command: Command = {
       line: 'beiyu check --write-baseline',
       text: { zh: '旧库第一次使用：先记下现有问题', en: 'first run on an old library: remember what is there' },
     },
+    { line: 'beiyu check --since main', text: { zh: '这个分支新带来的问题', en: 'what this branch brings' } },
     { line: 'beiyu check --format json > report.json', text: { zh: '给别的程序用', en: 'for another program' } },
   ],
   run: check,
@@ -72,7 +81,8 @@ function check(run: Run): number {
   const opened = open(run, given.arguments);
   const report = narrowed(checked(run, opened), isWanted, io.clock() - started);
   if (given.flag('writeBaseline')) return writeBaseline(run, opened, report);
-  const fresh = withoutOld(run, opened, report, ({ file, rule }) => opened.isChosen(file) && isWanted(rule));
+  const judged = ({ file, rule }: { file: string; rule: string }): boolean => opened.isChosen(file) && isWanted(rule);
+  const fresh = withoutThoseBefore(run, opened, withoutOld(run, opened, report, judged));
   const failOn = severities.find((severity) => severity === given.text('failOn')) ?? 'error';
   const context = reportContext(run, opened, failOn);
   const format = given.text('format') ?? 'pretty';
