@@ -15,7 +15,7 @@ export const actionKinds: readonly ActionKind[] = [
   {id:"stop-school",lasting:true,zh:["停课","放假"],en:["close school","suspend classes"]},
   {id:"stop-work",lasting:true,zh:["停工","停业","停产","停止施工","停止作业","停止营业","停炉","停车检修"],en:["stop work","suspend work"]},
   {id:"stop-traffic",lasting:true,zh:["停运","停航","停渡","停驶"],en:["suspend service"]},
-  {id:"patrol",lasting:true,zh:["巡查","巡堤","巡护","巡检","巡线","排查","查险","巡逻","巡山"],en:["patrol","inspect"]},
+  {id:"patrol",lasting:true,zh:["巡查","巡堤","巡险","巡护","巡检","巡线","排查","查险","巡逻","巡山"],en:["patrol","inspect"]},
   {id:"watch",lasting:true,zh:["监测","观测","监视","报水位","预报","滚动","读数","监控"],en:["monitor","observe","forecast"]},
   {id:"duty",lasting:true,zh:["值班","值守","在岗","坐镇","带班"],en:["on duty"]},
   {id:"consult",lasting:false,zh:["会商","研判","评估"],en:["assess","consult"]},

@@ -23,7 +23,7 @@ export default corpusRule({
   },
   *check(corpus) {
     const own = ownPlans(corpus);
-    const doneBy = remember((plans: readonly Plan[]) => actionsIn(plans.map(textOf).join('\n')));
+    const doneBy = remember((plans: readonly Plan[]) => actionsIn(plans.map(cardText).join('\n')));
     for (const duty of duties(corpus)) {
       const plans = own.get(keyOf(duty.unit)) ?? [];
       const [first] = plans;
@@ -38,7 +38,7 @@ export default corpusRule({
 });
 
 function isKnownByName({ from }: Duty, plans: readonly Plan[]): boolean {
-  return from.kind === 'role' && plans.some((plan) => textOf(plan).includes(from.part.role.name));
+  return from.kind === 'role' && plans.some((plan) => plan.document.text.includes(from.part.role.name));
 }
 
 function saying({ plan, unit, from }: Duty, own: Plan, missing: readonly string[]): Finding {
@@ -65,9 +65,19 @@ interface Saying<Message extends string, Hole extends string> {
 
 type Finding = Saying<'role', 'role' | 'unit'> | Saying<'step', 'unit'>;
 
-/** The whole text: a role or a heading may say it as well as a step. */
-function textOf({ document }: Plan): string {
-  return document.text;
+/**
+ * What a unit's people act by, and cards are made from: its roles with their duties, its steps, and the headings around
+ * these. A plan that has no steps is read whole.
+ */
+function cardText({ roles, steps, sections, document }: Plan): string {
+  if (steps.length === 0) return document.text;
+  const ofRoles = roles.flatMap(({ name, duties: own }) => [name, ...own]);
+  const ofSteps = steps.flatMap(({ action, details }) => [action, ...details.map(({ text }) => text)]);
+  const headings = new Set<string>();
+  for (const { section } of steps) {
+    for (let here = sections[section]; here !== undefined; here = sections[here.parent]) headings.add(here.title);
+  }
+  return [...ofRoles, ...headings, ...ofSteps].join('\n');
 }
 
 const actionWords: Readonly<Record<string, Text>> = {
