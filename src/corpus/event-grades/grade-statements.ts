@@ -1,7 +1,7 @@
 import type { Block, EventGrade, Interval, Plan, Span } from '#model';
 import { findThresholds, type Threshold } from '#parse';
 import type { GradeMetric } from '#schemas';
-import { type GradeWord, gradeOfClause, gradeWordIn } from './grade-word.ts';
+import { type GradeWord, gradeClosing, gradeOfClause, gradeOpening } from './grade-word.ts';
 
 /** A number that a plan gives for an event grade: for 特别重大, 30 or more dead. */
 export interface GradeStatement {
@@ -41,28 +41,61 @@ function* statementsIn(plan: Plan): Iterable<GradeStatement> {
   const speaker = speakerOf(plan);
   for (const block of plan.blocks) {
     if (block.kind === 'heading' || block.kind === 'code') continue;
-    const word = speaker(block) ?? (block.kind === 'cell' ? null : headingWord(plan, block.section));
-    if (word !== null) yield* statementsOf(plan, block, word);
+    const pieces = piecesOf(plan.document.text.slice(block.span.start, block.span.end));
+    const said = speaker(block, pieces);
+    const around = said ?? (block.kind === 'cell' ? null : headingWord(plan, block.section));
+    for (const piece of pieces) {
+      const word = piece.word ?? around;
+      if (word !== null) yield* statementsOf(plan, block, piece, word);
+    }
   }
 }
 
+/** A part of a block that speaks of one grade: a paragraph may go through all four. */
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  /** The grade that the piece itself names; null where it is the one spoken of before. */
+  readonly word: GradeWord | null;
+}
+
+/** Cuts a text where a new grade's definition begins. */
+function piecesOf(source: string): readonly Piece[] {
+  const starts = [0, ...[...source.matchAll(/[。；;：:\n]\s*/g)].map(({ index, 0: mark }) => index + mark.length)];
+  const heads = starts.flatMap((start) => {
+    const word = gradeOpening(source.slice(start, start + 60));
+    return word === null ? [] : [{ start, word }];
+  });
+  const pieces = heads.map(({ start, word }, index) => ({
+    text: source.slice(start, heads[index + 1]?.start ?? source.length),
+    start,
+    word,
+  }));
+  const before = heads[0]?.start ?? source.length;
+  if (before === 0) return pieces;
+  return [
+    { text: source.slice(0, before), start: 0, word: heads.length === 0 ? gradeClosing(source) : null },
+    ...pieces,
+  ];
+}
+
 /**
- * Tells the grade that each block in turn speaks of, by the words of the text: its own, those of its table row, or
- * those that announced it (“有下列情形之一的，为特别重大事故：” and the items that follow).
+ * Tells the grade that each block in turn speaks of where its pieces name none: that of its table row, or the one that
+ * announced it (“有下列情形之一的，为特别重大事故：” and the items that follow).
  */
-function speakerOf({ document: { text } }: Plan): (block: Block) => GradeWord | null {
+function speakerOf({ document: { text } }: Plan): (block: Block, pieces: readonly Piece[]) => GradeWord | null {
   let said: { readonly word: GradeWord | null; readonly where: number } = { word: null, where: -1 };
   let row: typeof said = said;
-  return ({ kind, section, span }) => {
-    const own = gradeWordIn(text.slice(span.start, span.end));
+  return ({ kind, section, span }, pieces) => {
+    const own = pieces.at(-1)?.word ?? null;
     if (kind === 'cell') {
       const where = text.lastIndexOf('\n', span.start);
       if (where !== row.where) row = { word: own, where };
       return row.word;
     }
-    if (own !== null) said = { word: own, where: section };
+    if (own !== null) said = { word: pieces.length > 1 ? null : own, where: section };
     else if (said.where !== section || kind === 'paragraph') said = { word: null, where: section };
-    return said.word;
+    return own === null ? said.word : null;
   };
 }
 
@@ -70,15 +103,14 @@ function speakerOf({ document: { text } }: Plan): (block: Block) => GradeWord | 
 function headingWord(plan: Plan, index: number): GradeWord | null {
   const section = plan.sections[index];
   if (section === undefined) return null;
-  return gradeWordIn(section.title) ?? headingWord(plan, section.parent);
+  return gradeOpening(section.title) ?? headingWord(plan, section.parent);
 }
 
-function* statementsOf(plan: Plan, block: Block, word: GradeWord): Iterable<GradeStatement> {
-  const source = plan.document.text.slice(block.span.start, block.span.end);
-  const context = [word.subject, source.slice(0, 60), ...headingsAround(plan, block.section)];
-  const shift = block.span.start;
-  const isList = clausesOf(source).filter(({ text }) => gradeOfClause(text) !== null).length > 1;
-  for (const { metric, metricWords, interval, span, clause } of measured(source)) {
+function* statementsOf(plan: Plan, block: Block, { text, start }: Piece, word: GradeWord): Iterable<GradeStatement> {
+  const context = [word.subject, text.slice(0, 60), ...headingsAround(plan, block.section)];
+  const shift = block.span.start + start;
+  const isList = clausesOf(text).filter((clause) => gradeOfClause(clause.text) !== null).length > 1;
+  for (const { metric, metricWords, interval, span, clause } of measured(text)) {
     const said = isList ? gradeOfClause(clause) : word;
     if (said === null) continue;
     const place = { start: shift + span.start, end: shift + span.end };
@@ -128,7 +160,7 @@ function isContinued(text: string, thresholds: readonly Threshold[]): boolean {
 function clausesOf(source: string): { text: string; start: number }[] {
   const clauses: { text: string; start: number }[] = [];
   let start = 0;
-  for (const match of source.matchAll(/[，,；;。\n]|或者|或/g)) {
+  for (const match of source.matchAll(/[，,；;。：:\n]|或者|或/g)) {
     clauses.push({ text: source.slice(start, match.index), start });
     start = match.index + match[0].length;
   }

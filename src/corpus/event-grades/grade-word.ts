@@ -20,27 +20,34 @@ const names: Readonly<Record<string, EventGrade>> = {
 };
 const word = '特别重大|特大型|重大|大型|较大|中型|一般|小型';
 const label = '(?:[（(]\\s*[ⅠⅡⅢⅣIV一二三四]+\\s*级?\\s*[）)])?';
-const subject = '(?:级|型)?((?:[\\u4e00-\\u9fa5]{0,8}?)(?:事故|事件|灾害|灾情|火灾|灾难))?';
+const subject = '(?:级|型)?((?:[\\u4e00-\\u9fa5]{0,10}?)(?:事故|事件|灾害|灾情|火灾|灾难){1,2})?';
+const named = `(${word})(?:${label})${subject}${label}`;
 const opening = new RegExp(
-  `^[\\s*_|>#-]*(?:\\d+[.、)）]\\s*|[（(][\\d一二三四]+[）)]\\s*|[一二三四]、\\s*|[①②③④]\\s*)?(?:[ⅠⅡⅢⅣIV一二三四]+级?\\s*[（(]\\s*)?(?:符合下列[^，：]*[，、])?\\**(${word})${subject}${label}[）)]?\\**(?=\\s*(?:[：:，,。；;|]|是指|，指|指|为|[（(]|$|\\s))`,
+  `^[\\s*_|>#-]*(?:\\d+[.、)）]\\s*|[（(][\\d一二三四]+[）)]\\s*|[一二三四]、\\s*|[①②③④]\\s*)?(?:[ⅠⅡⅢⅣIV一二三四]+级?\\s*[（(]\\s*)?(?:符合下列[^，：]*[，、])?\\**${named}[）)]?\\**(?=\\s*(?:[：:，,。；;|]|是指|，指|指|为|[（(]|$|\\s))`,
 );
-const closing = new RegExp(`(?:为|属于|构成|即为)\\s*\\**(${word})${subject}${label}\\**\\s*[：:。；;，,]?$`);
+const closing = new RegExp(`(?:为|属于|构成|即为)\\s*\\**${named}\\**\\s*[：:。；;，,]?$`);
 
-/** The grade whose definition a paragraph, a cell or a heading begins (特别重大事故：…) or ends with (…的，为重大事故。). */
-export function gradeWordIn(text: string): GradeWord | null {
-  const match = opening.exec(text) ?? closing.exec(text);
+function wordOf(match: RegExpExecArray | null): GradeWord | null {
   const [, words = '', what = ''] = match ?? [];
   const grade = names[words];
   return grade === undefined ? null : { grade, words, subject: what };
+}
+
+/** The grade whose definition a heading, a paragraph or a part of one begins with: 特别重大事故（Ⅰ级）：…. */
+export function gradeOpening(text: string): GradeWord | null {
+  return wordOf(opening.exec(text));
+}
+
+/** The grade that a paragraph ends with: …的，为重大事故。 */
+export function gradeClosing(text: string): GradeWord | null {
+  return wordOf(closing.exec(text));
 }
 
 const within = new RegExp(`(?:为|属于|构成)\\s*\\**(${word})${subject}`);
 
 /** The grade that a clause ends in, inside a sentence that goes through several: 3人以下死亡为一般，…. */
 export function gradeOfClause(clause: string): GradeWord | null {
-  const [, words = '', what = ''] = within.exec(clause) ?? [];
-  const grade = names[words];
-  return grade === undefined ? null : { grade, words, subject: what };
+  return wordOf(within.exec(clause));
 }
 
 /** 0 for the gravest grade. */
