@@ -84,12 +84,13 @@ function reportsOf(role: Role, scenario: Scenario, reader: PlanReader): string[]
 /** The first groups that a commander calls; the call list has them all. */
 const mostGroups = 6;
 
-/** A group calls the one who commands; the one who commands calls those who act. */
+/** A group calls the one who commands, a deputy the one in whose place it acts; who commands calls those who act. */
 function fallback(role: Role, scenario: Scenario, reader: PlanReader): string[] {
   const { plan } = reader;
   const deciders = plan.levels.filter(({ level }) => scenario.level === null || level === scenario.level);
   const chief = deciders.find(({ decide }) => decide !== null)?.decide ?? null;
-  if (chief !== role.name) return chief === null ? [] : [chief];
+  if (chief === null) return plan.roles.filter(({ deputies }) => deputies.includes(role.name)).map(({ name }) => name);
+  if (chief !== role.name) return [chief];
   const acting = plan.roles.filter(
     ({ name }) => name !== chief && stepsOf(plan, name).some(({ level }) => level === scenario.level),
   );

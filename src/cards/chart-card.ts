@@ -1,38 +1,44 @@
-import type { ResponseLevel, Step } from '#model';
+import type { Step } from '#model';
 import { namesInStep } from './callees.ts';
 import type { Card, Chart, ChartArrow, ChartBox } from './card.ts';
 import type { PlanReader } from './reader.ts';
-import { actingRoles, inTime, scenariosOf } from './scenario.ts';
+import { actingRoles, inTime, type Scenario, scenariosOf } from './scenario.ts';
 import { sourceOf } from './source.ts';
-import { levelName, timeLabel, words } from './words.ts';
+import { timeLabel, words } from './words.ts';
 
-/** 作战图: for each level, or for the whole plan where it has none, who does what when. */
+/** 作战图: for each level, or for each procedure of a plan that has none, who does what when. */
 export function chartCards(reader: PlanReader): Card[] {
   const { plan, language } = reader;
-  const scenarios = actingRoles(plan).flatMap(({ name }) =>
-    scenariosOf(plan, name, language)
-      .filter(({ key, level }) => level !== null || key === 'duty')
-      .map(({ level, steps }) => ({ level, steps })),
-  );
-  const byLevel = Map.groupBy(scenarios, ({ level }) => level);
-  return [...byLevel]
-    .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
-    .flatMap(([level, own]) => {
-      const steps = inTime([...new Set(own.flatMap((scenario) => scenario.steps))].sort((a, b) => a.index - b.index));
-      return steps.length < 2 ? [] : [chartCard(level, steps, reader)];
-    });
+  const all = actingRoles(plan).flatMap(({ name }) => scenariosOf(plan, name, language));
+  const hasLevels = all.some(({ level }) => level !== null);
+  const charted = all.filter(({ level }) => !hasLevels || level !== null);
+  return [...Map.groupBy(charted, ({ key }) => key).values()]
+    .map((own) => ({ own, steps: allSteps(own) }))
+    .sort((a, b) => (a.own[0]?.level ?? 0) - (b.own[0]?.level ?? 0) || firstOf(a.steps) - firstOf(b.steps))
+    .flatMap(({ own: [scenario], steps }) =>
+      scenario === undefined || steps.length < 2 ? [] : [chartCard(scenario, steps, reader)],
+    );
 }
 
-function chartCard(level: ResponseLevel | null, steps: readonly Step[], reader: PlanReader): Card {
+function allSteps(scenarios: readonly Scenario[]): Step[] {
+  const steps = new Set(scenarios.flatMap((scenario) => scenario.steps));
+  return inTime([...steps].sort((a, b) => a.index - b.index));
+}
+
+function firstOf(steps: readonly Step[]): number {
+  return Math.min(...steps.map(({ index }) => index));
+}
+
+function chartCard({ key, level, name }: Scenario, steps: readonly Step[], reader: PlanReader): Card {
   const { plan, language, audience } = reader;
   return {
     kind: 'chart',
-    key: `${plan.id}/chart-${level ?? 'all'}`,
+    key: `${plan.id}/chart-${key}`,
     language,
     audience,
     level,
-    scenario: level === null ? words.chartCard[language] : levelName(level, language),
-    title: `${words.chartCard[language]}`,
+    scenario: name,
+    title: words.chartCard[language],
     source: sourceOf(reader),
     blocks: [{ kind: 'chart', zone: 'main', chart: chartOf(steps, reader) }],
     role: -1,

@@ -1,3 +1,4 @@
+export { blocksHeight, isStacked } from './block-height.ts';
 export { callsTo, namesInStep } from './callees.ts';
 export {
   type Audience,
@@ -15,13 +16,11 @@ export {
 export { type CardSelection, cardsOf } from './cards-of.ts';
 export { conditionText } from './condition-text.ts';
 export { type Contact, contactOf, contactOfRole } from './contact.ts';
-export { boxHeight, type ChartShape, chartShape, laddersAcross } from './figure-size.ts';
+export { boxHeight, type ChartLane, type ChartShape, chartShape, laddersAcross } from './figure-size.ts';
 export {
-  blocksHeight,
   bodyHeight,
   type CardLayout,
   type CardSide,
-  isStacked,
   layOut,
   type Overflow,
   overflowOn,

@@ -1,21 +1,13 @@
-import type { Card, CardBlock, CardCall, CardRow } from './card.ts';
+import { blocksHeight, rowHeight } from './block-height.ts';
+import type { Card, CardBlock, CardRow } from './card.ts';
 import { chartRow, joinCharts } from './chart-parts.ts';
-import { figureHeight } from './figure-size.ts';
-import { breakLines, lineCount, textWidth } from './measure.ts';
-import {
-  blockGap,
-  type CardSize,
-  cardSize,
-  headingHeight,
-  lineHeight,
-  millimetresPerPoint,
-  rowPadding,
-  scalesFor,
-} from './size.ts';
+import { blockGap, type CardSize, cardSize, leastScale, lineHeight, millimetresPerPoint, scalesFor } from './size.ts';
 
 /** One printed side: which blocks, or which part of a block, stand on it. */
 export interface CardSide {
   readonly blocks: readonly CardBlock[];
+  /** The card's paper with the type of this side: each takes the largest that it has room for. */
+  readonly size: CardSize;
 }
 
 /** What does not fit: the row that takes the most room, so that it can be shortened. */
@@ -32,6 +24,7 @@ export interface Overflow {
 /** A card laid out on paper: nothing is ever cut; what is too much stands on further sides and is reported. */
 export interface CardLayout {
   readonly card: Card;
+  /** The paper, with the type that it has where nothing is enlarged. */
   readonly size: CardSize;
   readonly sides: readonly CardSide[];
   readonly overflow: Overflow | null;
@@ -45,17 +38,27 @@ const mayContinue = new Set(['calls', 'chart']);
  * to call goes on the back; else the rest goes on to further sides and the card overflows.
  */
 export function layOut(card: Card, base: CardSize): CardLayout {
-  for (const scale of scalesFor(card.kind)) {
-    const size = cardSize(base.name, base.orientation, scale);
-    if (blocksHeight(card.blocks, size) <= bodyHeight(size))
-      return { card, size, sides: [{ blocks: card.blocks }], overflow: null };
+  const size = largest(card.blocks, base, [...scalesFor(card.kind), leastScale(card.kind, base.name)]);
+  if (size === null) return onSeveralSides(card, base);
+  return { card, size: base, sides: [{ blocks: card.blocks, size }], overflow: null };
+}
+
+/** The paper with the largest type in which blocks stand on one side; null when none is small enough. */
+function largest(
+  blocks: readonly CardBlock[],
+  { name, orientation }: CardSize,
+  scales: readonly number[],
+): CardSize | null {
+  for (const scale of scales) {
+    const size = cardSize(name, orientation, scale);
+    if (blocksHeight(blocks, size) <= bodyHeight(size)) return size;
   }
-  return onSeveralSides(card, base);
+  return null;
 }
 
 /** What does not fit on this paper, front and back, in the smallest type; without laying the card out. */
 export function overflowOn(card: Card, base: CardSize): Overflow | null {
-  const least = Math.min(...scalesFor(card.kind));
+  const least = Math.min(...scalesFor(card.kind), leastScale(card.kind, base.name));
   const size = cardSize(base.name, base.orientation, least);
   if (blocksHeight(card.blocks, size) <= bodyHeight(size) || fitsTwoSides(card, base) || mayContinue.has(card.kind))
     return null;
@@ -75,8 +78,14 @@ function fitsTwoSides(card: Card, size: CardSize): boolean {
 function onSeveralSides(card: Card, size: CardSize): CardLayout {
   const room = bodyHeight(size);
   const [main, contact] = [zoneOf(card, 'main'), zoneOf(card, 'contact')];
-  if (fitsTwoSides(card, size)) return { card, size, sides: [{ blocks: main }, { blocks: contact }], overflow: null };
-  const sides = [...pour(main, size, room), ...pour(contact, size, room)].map((blocks) => ({ blocks }));
+  if (fitsTwoSides(card, size)) {
+    const sides = [main, contact].map((blocks) => ({
+      blocks,
+      size: largest(blocks, size, scalesFor(card.kind)) ?? size,
+    }));
+    return { card, size, sides, overflow: null };
+  }
+  const sides = [...pour(main, size, room), ...pour(contact, size, room)].map((blocks) => ({ blocks, size }));
   const overflow = mayContinue.has(card.kind) ? null : overflowOf(card, size, room);
   return { card, size, sides, overflow };
 }
@@ -145,98 +154,4 @@ function join(side: readonly CardBlock[], piece: CardBlock): CardBlock[] {
   if (last?.kind === 'chart' && piece.kind === 'chart')
     return [...rest, { ...last, chart: joinCharts(last.chart, piece.chart) }];
   return [...side, piece];
-}
-
-/** The height in millimetres of blocks that stand under one another. */
-export function blocksHeight(blocks: readonly CardBlock[], size: CardSize): number {
-  const gaps = Math.max(0, blocks.length - 1) * blockGap;
-  return blocks.reduce((sum, block) => sum + blockHeight(block, size), gaps);
-}
-
-function blockHeight(block: CardBlock, size: CardSize): number {
-  const heading = 'heading' in block && block.heading !== '' ? size.body * headingHeight * millimetresPerPoint : 0;
-  switch (block.kind) {
-    case 'rows':
-      return heading + block.rows.reduce((sum, row) => sum + rowHeight(row, size), 0);
-    case 'calls':
-      return heading + callsHeight(block, size);
-    case 'lines':
-      return heading + block.lines.reduce((sum, line) => sum + textHeight(line, innerEms(size) - 1.6, size), 0);
-    case 'blanks':
-      return heading + Math.ceil(block.labels.length / 2) * size.body * 2.2 * millimetresPerPoint;
-    case 'big':
-      return bigHeight(block.text, block.note, size);
-    default:
-      return figureHeight(block, size);
-  }
-}
-
-/** Width of the text column in ems of the body type. */
-function innerEms(size: CardSize): number {
-  return (size.width - 2 * size.margin) / (size.body * millimetresPerPoint);
-}
-
-function textHeight(text: string, ems: number, size: CardSize, scale = 1): number {
-  const lines = lineCount(text, ems / scale);
-  return (lines * lineHeight + 2 * rowPadding) * size.body * scale * millimetresPerPoint;
-}
-
-/** The height in millimetres of one row with its details. */
-export function rowHeight(row: CardRow, size: CardSize): number {
-  const labelEms = size.label / (size.body * millimetresPerPoint) - 0.8;
-  const textEms = innerEms(size) - labelEms - 1.8;
-  const label = textHeight(row.label, labelEms, size);
-  const text = textHeight(row.actors === '' ? row.text : `${row.actors}　${row.text}`, textEms, size);
-  const details = row.details.reduce(
-    (sum, detail) => sum + lineCount(detail, textEms - 1) * lineHeight * size.body * millimetresPerPoint,
-    0,
-  );
-  return Math.max(label, text + details) + 0.15;
-}
-
-type Calls = Extract<CardBlock, { kind: 'calls' }>;
-
-/** Numbers are never broken over lines; what stands at the left of them is. */
-const phoneEms = 8.2;
-
-function callsHeight({ calls, wide }: Calls, size: CardSize): number {
-  if (wide) return calls.reduce((sum, call) => sum + wideCallHeight(call, size), 0);
-  const ems = innerEms(size) / size.callColumns - 2.6;
-  let height = 0;
-  for (let start = 0; start < calls.length; start += size.callColumns) {
-    const row = calls.slice(start, start + size.callColumns);
-    height += Math.max(...row.map((call) => callHeight(call, ems, size)));
-  }
-  return height;
-}
-
-function wideCallHeight(call: CardCall, size: CardSize): number {
-  const ems = innerEms(size) - 1.6 - phoneEms;
-  return Math.max(textHeight(call.name, ems * 0.42 - 0.6, size), textHeight(call.note, ems * 0.58 - 0.6, size)) + 0.15;
-}
-
-function callHeight(call: CardCall, ems: number, size: CardSize): number {
-  const name = `${call.name}${call.note === '' ? '' : `（${call.note}）`}`;
-  const last = breakLines(name, ems).at(-1) ?? '';
-  const under = textWidth(last) + 0.8 + phoneWidth(call) > ems ? 1 : 0;
-  return (
-    (lineCount(name, ems) + under) * lineHeight * size.body * millimetresPerPoint +
-    2 * rowPadding * size.body * millimetresPerPoint
-  );
-}
-
-function phoneWidth(call: CardCall): number {
-  return call.phone === null ? 5 : textWidth(call.phone) * 1.06;
-}
-
-/** Whether a number stands on a line of its own under the name. */
-export function isStacked(call: CardCall, size: CardSize): boolean {
-  const ems = innerEms(size) / size.callColumns - 2.1;
-  const name = `${call.name}${call.note === '' ? '' : `（${call.note}）`}`;
-  return textWidth(name) + 0.8 + phoneWidth(call) > ems;
-}
-
-function bigHeight(text: string, note: string, size: CardSize): number {
-  const big = lineCount(text, innerEms(size) / 2.6) * size.body * 2.6 * 1.25 * millimetresPerPoint;
-  return big + (note === '' ? 0 : textHeight(note, innerEms(size), size, 1.3)) + 3;
 }

@@ -2,14 +2,15 @@ const openers = '（《〈「『【〔“‘([{';
 const closers = '，。、；：？！）》〉」』】〕”’)]},.;:?!%℃…—';
 
 /**
- * Width of one character in ems, as the fonts of cards set it: full-width cells are one em. Latin and digits are
- * taken a little too wide, so that a line never comes out longer than was reckoned.
+ * Width of one character in ems, as the bold face of cards sets it: full-width cells are one em. Bold is the wider
+ * face, so that a line never comes out longer than was reckoned.
  */
 function characterWidth(code: number): number {
   if (code >= 0x2e80) return 1;
   if (code === 0x20) return 0.3;
-  if (code >= 0x30 && code <= 0x39) return 0.58;
-  if (code === 0x57 || code === 0x4d || code === 0x77 || code === 0x6d) return 0.94;
+  if (code >= 0x30 && code <= 0x39) return 0.59;
+  if (code === 0x2d) return 0.37;
+  if (code === 0x57 || code === 0x4d || code === 0x77 || code === 0x6d || code === 0x25) return 0.97;
   if (code >= 0x41 && code <= 0x5a) return 0.7;
   if (code >= 0x61 && code <= 0x7a) return 0.6;
   return code < 0x80 ? 0.5 : 1;
@@ -80,9 +81,10 @@ export function breakLines(text: string, width: number): string[] {
   return lines;
 }
 
-/** A word longer than the line is cut wherever the line ends. */
+/** A word longer than the line is cut after its hyphens, as in a telephone number, else wherever the line ends. */
 function cutLong(piece: string, width: number): string[] {
-  return textWidth(piece) <= width ? [piece] : [...piece];
+  if (textWidth(piece) <= width) return [piece];
+  return piece.split(/(?<=[-–—])/u).flatMap((part) => (textWidth(part) <= width ? [part] : [...part]));
 }
 
 function flush(lines: string[], line: string, next: string): string {

@@ -1,10 +1,12 @@
+import type { StepTime } from '#model';
 import { formatDuration } from '#parse';
 import { callsTo } from './callees.ts';
 import type { Card, CardBlock, CardRow } from './card.ts';
 import { conditionText } from './condition-text.ts';
 import { contactOfRole } from './contact.ts';
 import type { PlanReader } from './reader.ts';
-import { row } from './role-card.ts';
+import { row, stepRow } from './role-card.ts';
+import { sentences } from './sentences.ts';
 import { sourceOf } from './source.ts';
 import { levelWord, spaced, words } from './words.ts';
 
@@ -20,7 +22,7 @@ export function planCard(reader: PlanReader): Card {
     scenario: words.planCard[language],
     title: plan.title,
     source: sourceOf(reader),
-    blocks: [...summary(reader), ...levels(reader), ...reporting(reader), ...who(reader)],
+    blocks: [...summary(reader), ...levels(reader), ...firstSteps(reader), ...reporting(reader), ...who(reader)],
     role: -1,
   };
 }
@@ -31,12 +33,28 @@ function summary({ plan, language, audience }: PlanReader): CardBlock[] {
   return [{ kind: 'lines', zone: 'main', heading: words.first[language], mark: 'plain', lines: sentences(text) }];
 }
 
-/** The sentences of a text, without their stops. */
-export function sentences(text: string): string[] {
-  return text
-    .split(/[。；;\n]+|\.\s+/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+const tenMinutes = 600;
+/** What one page has room for beside calls and reports. */
+const mostSteps = 8;
+
+/** Who does what in the first ten minutes, where neither levels nor a short version say when to do what. */
+function firstSteps({ plan, language }: PlanReader): CardBlock[] {
+  if (plan.levels.length > 0 || plan.front.summary !== undefined) return [];
+  const rows = plan.steps
+    .filter(({ actors, time }) => actors.length > 0 && isFirst(time))
+    .slice(0, mostSteps)
+    .map((step) => stepRow(step, language, step.actors.map(({ name }) => name).join(language === 'zh' ? '、' : ', ')));
+  return rows.length === 0
+    ? []
+    : [{ kind: 'rows', zone: 'main', heading: words.firstMinutes[language], rows: rows.map(withoutDetails) }];
+}
+
+function isFirst(time: StepTime | null): boolean {
+  return time !== null && time.kind !== 'every' && time.seconds <= tenMinutes;
+}
+
+function withoutDetails(line: CardRow): CardRow {
+  return { ...line, details: [] };
 }
 
 function levels({ plan, language }: PlanReader): CardBlock[] {

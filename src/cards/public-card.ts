@@ -1,9 +1,10 @@
 import type { Card, CardBlock, CardCall, CardRow } from './card.ts';
 import { contactOf } from './contact.ts';
-import { bearingOf, type Risk, risksOf, routeTo, type Shelter, sheltersFrom, sheltersOf } from './danger.ts';
-import { sentences } from './plan-card.ts';
-import type { PlanReader } from './reader.ts';
+import { bearingOf, isFled, type Risk, risksOf, routeTo, type Shelter, sheltersFrom, sheltersOf } from './danger.ts';
+import { hotlines } from './hotlines.ts';
+import { maySee, type PlanReader } from './reader.ts';
 import { row } from './role-card.ts';
+import { sentences } from './sentences.ts';
 import { placeName, sourceOf } from './source.ts';
 import { words } from './words.ts';
 
@@ -13,7 +14,7 @@ const local = new Set(['township', 'village', 'unit', 'on-site', 'enterprise-spe
 export function publicCards(reader: PlanReader, place: string | null): Card[] {
   const { plan } = reader;
   if (plan.front.summary === undefined || plan.front.publish === 'none') return [];
-  const risks = place !== null || local.has(plan.front.kind) ? risksOf(reader, place) : [];
+  const risks = place !== null || local.has(plan.front.kind) ? risksOf(reader, place).filter(isFled) : [];
   if (risks.length === 0) return place === null ? [publicCard(null, reader)] : [];
   return risks.map((risk) => publicCard(risk, reader));
 }
@@ -41,7 +42,7 @@ function publicCard(risk: Risk | null, reader: PlanReader): Card {
         heading: words.callPublic[language],
         calls: publicCalls(risk, shelters, reader),
       },
-      { kind: 'blanks', zone: 'contact', heading: words.household[language], labels: blanks(reader) },
+      ...household(risk, reader),
     ],
     role: -1,
   };
@@ -59,22 +60,22 @@ function rowsBlock(rows: readonly CardRow[]): CardBlock[] {
 
 const forbids = /^(?:也|都|切|千万)?(?:不|勿|莫|别|严禁|禁止|do not|don't|never|no )/i;
 const signals = /铜锣|锣声|哨|警报|报警器|广播|大喇叭|钟声|siren|whistle|gong|alarm|broadcast/i;
+const heard = /听到|听见|响|长鸣|连续|不停|hear|sound|continuous/i;
+const isSignal = (clause: string): boolean => signals.test(clause) && heard.test(clause);
 
 /** A clause that tells a way: 走老公路, 沿学府路. */
 const ways = /走.*路|沿|经.*路|along|via|take the .*road/i;
 
 function dangerRows(risk: Risk | null, shelters: readonly Shelter[], reader: PlanReader): CardRow[] {
   const { language, plan } = reader;
-  const said = sentences(plan.front.summary ?? '').flatMap((sentence) => sentence.split(/，|, /));
-  const heard = said.filter((clause) => signals.test(clause) && !forbids.test(clause));
-  const signal = risk?.data.signal ?? heard.join(language === 'zh' ? '；' : '; ');
   const goTo = shelters.map((shelter) => shelterText(shelter, risk, reader)).join(language === 'zh' ? '；' : '; ');
-  const told = said
-    .filter((clause) => ways.test(clause) && !forbids.test(clause))
-    .join(language === 'zh' ? '，' : ', ');
-  const registered = risk === null ? '' : routeTo(risk, shelters[0]);
-  const route = registered === '' ? told : registered;
+  // What the short version says of signals and ways holds for the plan: for one danger of several it may be wrong.
   const danger = risk === null ? '' : dangerText(risk, reader);
+  const signal = risk === null ? told(plan, isSignal).join(language === 'zh' ? '；' : '; ') : (risk.data.signal ?? '');
+  const route =
+    risk === null
+      ? told(plan, (clause) => ways.test(clause)).join(language === 'zh' ? '，' : ', ')
+      : routeTo(risk, shelters[0]);
   return [
     [words.danger[language], danger],
     [words.signal[language], signal],
@@ -83,9 +84,16 @@ function dangerRows(risk: Risk | null, shelters: readonly Shelter[], reader: Pla
   ].flatMap(([label = '', text = '']) => (text === '' ? [] : [row(label, text)]));
 }
 
+/** The clauses of the short version that say what is wanted, and are no warning against it. */
+function told(plan: PlanReader['plan'], wanted: (clause: string) => boolean): string[] {
+  return sentences(plan.front.summary ?? '')
+    .flatMap((sentence) => sentence.split(/，|, /))
+    .filter((clause) => wanted(clause) && !forbids.test(clause));
+}
+
 function dangerText({ data }: Risk, { language }: PlanReader): string {
   const people =
-    data.exposed === undefined
+    (data.exposed ?? 0) === 0
       ? ''
       : `${words.exposed[language]} ${words.people[language].replace('{n}', String(data.exposed))}`;
   return [data.kind, data.place ?? '', people, ...(data.signs ?? [])]
@@ -132,7 +140,14 @@ function publicCalls(risk: Risk | null, shelters: readonly Shelter[], reader: Pl
     seen.add(phone);
     return [{ name, phone, note: '' }];
   });
-  return [...local, ...nationalNumbers(language)];
+  return [...watcher(risk, reader), ...local, ...hotlines(plan, seen), ...nationalNumbers(language)];
+}
+
+/** Who watches the danger, for those who may know. */
+function watcher(risk: Risk | null, { language, audience }: PlanReader): CardCall[] {
+  const { phone, monitor = '' } = risk?.data ?? {};
+  if (phone === undefined || phone.includes('*') || !maySee(audience, 'risks', 'phone')) return [];
+  return [{ name: `${words.watches[language]} ${monitor}`.trim(), phone, note: '' }];
 }
 
 /** The numbers that everyone in the country can dial. */
@@ -144,6 +159,28 @@ export function nationalNumbers(language: PlanReader['language']): CardCall[] {
   ];
 }
 
-function blanks({ language }: PlanReader): string[] {
-  return [words.kin, words.members, words.helper, words.meeting].map((word) => word[language]);
+const generalBlanks = [words.kin, words.members, words.helper, words.meeting];
+/** What the form of the 防灾避险明白卡 has of the household, beside what the register of risks fills in. */
+const dangerBlanks = [
+  words.kin,
+  words.members,
+  words.address,
+  words.house,
+  words.family,
+  words.side,
+  words.watcher,
+  words.caller,
+  words.helper,
+  words.meeting,
+  words.issuer,
+  words.signature,
+];
+
+/** What the household writes in itself. The card of one danger has the whole form and is made out in three copies. */
+function household(risk: Risk | null, { language }: PlanReader): CardBlock[] {
+  const labels = (risk === null ? generalBlanks : dangerBlanks).map((word) => word[language]);
+  const heading = words.household[language];
+  const blanks: CardBlock = { kind: 'blanks', zone: 'contact', heading, labels };
+  if (risk === null) return [blanks];
+  return [blanks, { kind: 'lines', zone: 'contact', heading: '', mark: 'plain', lines: [words.copies[language]] }];
 }

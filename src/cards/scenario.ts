@@ -82,13 +82,14 @@ const stepsByActor = remember<Plan, ReadonlyMap<string, readonly Step[]>>(({ ste
 
 /**
  * The situations in which a role acts. Each level takes its own steps and those of reporting and first response,
- * in the order of time; a plan without levels makes one card in the order of its text.
+ * in the order of time. A plan without levels makes one card in the order of its text, and one for each procedure that
+ * it tells apart from others under one heading: leak, fire, someone hurt.
  */
 export function scenariosOf(plan: Plan, role: string, language: Language): Scenario[] {
   const steps = stepsOf(plan, role).filter((step) => phaseOf(step.section, plan) !== 'after');
   if (steps.length === 0) return [];
   const levels = [...new Set(plan.steps.flatMap(({ level }) => level ?? []))].sort((a, b) => a - b);
-  if (levels.length === 0) return [{ key: 'duty', name: words.duty[language], level: null, steps }];
+  if (levels.length === 0) return withoutLevels(plan, steps, language);
   const start = steps.filter((step) => step.level === null && phaseOf(step.section, plan) === 'start');
   const warning = steps.filter((step) => step.level === null && phaseOf(step.section, plan) === 'warning');
   const rest = steps.filter((step) => step.level === null && phaseOf(step.section, plan) === 'response');
@@ -110,6 +111,36 @@ export function scenariosOf(plan: Plan, role: string, language: Language): Scena
     ...atLevels,
     ...procedures(plan, rest),
   ];
+}
+
+function withoutLevels(plan: Plan, steps: readonly Step[], language: Language): Scenario[] {
+  const apart = sectionsApart(plan);
+  const general = steps.filter(({ section }) => !apart.has(section));
+  const duty: Scenario = { key: 'duty', name: words.duty[language], level: null, steps: general };
+  return [
+    ...(general.length === 0 ? [] : [duty]),
+    ...procedures(
+      plan,
+      steps.filter(({ section }) => apart.has(section)),
+    ),
+  ];
+}
+
+const apartByPlan = new WeakMap<Plan, ReadonlySet<number>>();
+
+/** Sections with steps that stand beside one another under a chapter of the response: each is for another event. */
+function sectionsApart(plan: Plan): ReadonlySet<number> {
+  const known = apartByPlan.get(plan);
+  if (known !== undefined) return known;
+  const acting = [...new Set(plan.steps.map(({ section }) => section))];
+  const nested = acting.filter((section) => {
+    const { depth = 0, parent = -1 } = plan.sections[section] ?? {};
+    return depth >= 3 && phaseOf(parent, plan) === 'response';
+  });
+  const groups = Map.groupBy(nested, (section) => plan.sections[section]?.parent);
+  const apart = new Set([...groups.values()].filter(({ length }) => length > 1).flat());
+  apartByPlan.set(plan, apart);
+  return apart;
 }
 
 const reports = /报|report/i;

@@ -85,14 +85,21 @@ const standing: Readonly<Record<SizeName, Standing>> = {
   },
 };
 
-/** Type may be larger than the size's own where a card has room for it; it is never smaller. */
+/** Type may be larger than the size's own where a card has room for it. */
 const typeScales = [1.3, 1.15, 1] as const;
+/** Body type below which nobody reads a card in the dark. */
+const smallestBody: Readonly<Record<SizeName, number>> = { A7: 8.5, A6: 8.5, A5: 10, A4: 11, A3: 15 };
 /** What hangs on a wall is read from a distance. */
 const wallScales = [2.6, 2.2, 1.9, 1.6, 1.45, ...typeScales] as const;
 
 /** The scales that a kind of card may take, the largest first. */
 export function scalesFor(kind: CardKind): readonly number[] {
   return kind === 'chart' || kind === 'sign' || kind === 'ladder' ? wallScales : typeScales;
+}
+
+/** The least scale of what is carried, if that saves a second side; what hangs on a wall has none. */
+export function leastScale(kind: CardKind, name: SizeName): number {
+  return kind === 'role' || kind === 'plan' || kind === 'public' ? smallestBody[name] / standing[name].body : 1;
 }
 
 /** The paper and type of a size. */

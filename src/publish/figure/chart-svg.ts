@@ -1,4 +1,4 @@
-import { boxHeight, breakLines, type CardSize, type Chart, type ChartShape, chartShape } from '#cards';
+import { boxHeight, breakLines, type CardSize, type Chart, type ChartLane, type ChartShape, chartShape } from '#cards';
 import type { ResponseLevel } from '#model';
 import { hatchPattern } from './level-look.ts';
 import { path, rectangle, short, svg, text } from './svg.ts';
@@ -18,6 +18,7 @@ interface Placed {
   readonly width: number;
   readonly height: number;
   readonly row: number;
+  readonly ems: number;
 }
 
 const line = 'fill="none" stroke="#000" stroke-width=".3"';
@@ -55,15 +56,17 @@ function topsOf(shape: ChartShape): number[] {
   return tops;
 }
 
-function laneLeft(lane: number, shape: ChartShape): number {
-  return shape.timeWidth + lane * shape.laneWidth;
+const nowhere: ChartLane = { left: 0, width: 0, ems: 1 };
+
+function laneOf(lane: number, shape: ChartShape): ChartLane {
+  return shape.lanes[lane] ?? nowhere;
 }
 
 function grid(chart: Chart, shape: ChartShape, tops: readonly number[], width: number): string[] {
   const bottom = tops.at(-1) ?? 0;
   return [
     ...tops.map((top) => path(`M0 ${short(top)}H${short(width)}`, faint)),
-    ...chart.lanes.map((_, lane) => path(`M${short(laneLeft(lane, shape))} 0V${short(bottom)}`, faint)),
+    ...chart.lanes.map((_, lane) => path(`M${short(laneOf(lane, shape).left)} 0V${short(bottom)}`, faint)),
   ];
 }
 
@@ -74,8 +77,9 @@ function levelBand({ level, id }: ChartFrame, shape: ChartShape, height: number)
 
 function head(chart: Chart, shape: ChartShape): string[] {
   return chart.lanes.flatMap((lane, index) => {
-    const middle = laneLeft(index, shape) + shape.laneWidth / 2;
-    return breakLines(lane, shape.boxEms).map((words, row) =>
+    const { left, width, ems } = laneOf(index, shape);
+    const middle = left + width / 2;
+    return breakLines(lane, ems).map((words, row) =>
       text(middle, shape.em * (1.4 + row * 1.35), words, { size: shape.em, bold: true, anchor: 'middle' }),
     );
   });
@@ -94,21 +98,22 @@ function placeBoxes(chart: Chart, shape: ChartShape, tops: readonly number[]): P
   return chart.boxes.map(({ lane, row, text: words }) => {
     const key = `${lane}/${row}`;
     const used = filled.get(key) ?? shape.em * 0.45;
-    const height = boxHeight(words, shape.boxEms, shape.em);
+    const { left, width, ems } = laneOf(lane, shape);
+    const height = boxHeight(words, ems, shape.em);
     filled.set(key, used + height);
-    const x = laneLeft(lane, shape) + shape.em * 0.45;
     return {
-      x,
+      x: left + shape.em * 0.45,
       y: (tops[row] ?? 0) + used,
-      width: shape.laneWidth - shape.em * 0.9,
+      width: width - shape.em * 0.9,
       height: height - shape.em * 0.45,
       row,
+      ems,
     };
   });
 }
 
 function drawBox(box: Placed, words: string, shape: ChartShape): string {
-  const lines = breakLines(words, shape.boxEms).map((part, index) =>
+  const lines = breakLines(words, box.ems).map((part, index) =>
     text(box.x + shape.em * 0.4, box.y + shape.em * (1.18 + index * 1.35), part, { size: shape.em }),
   );
   return (
@@ -145,7 +150,8 @@ function arrowTo(
 ): string {
   const { box, y, slot } = from;
   const start = box.x + box.width + shape.em * 0.25;
-  const middle = laneLeft(lane, shape) + shape.laneWidth / 2 + (slot % 5) * shape.em * 0.6 - shape.em;
+  const { left, width } = laneOf(lane, shape);
+  const middle = left + width / 2 + (slot % 5) * shape.em * 0.6 - shape.em;
   const tip = shape.em * 0.28;
   const headPath = `M${short(middle - tip)} ${short(y - tip)}L${short(middle)} ${short(y + tip)}L${short(middle + tip)} ${short(y - tip)}Z`;
   return path(`M${short(start)} ${short(y)}H${short(middle)}`, line) + path(headPath, 'fill="#000"');

@@ -70,7 +70,7 @@ export interface CardMarks {
 /** The view of one side; `number` counts from 0 in the whole run, so that ids in drawings stay apart. */
 export function sideView(layout: CardLayout, index: number, number: number, marks: CardMarks): SideView {
   const { card } = layout;
-  const side: CardSide = layout.sides[index] ?? { blocks: [] };
+  const side: CardSide = layout.sides[index] ?? { blocks: [], size: layout.size };
   const views = side.blocks.map((block, at) => ({
     zone: block.zone,
     view: blockView(block, layout, `f${number}-${at}`, side),
@@ -80,9 +80,9 @@ export function sideView(layout: CardLayout, index: number, number: number, mark
     partial: `card-${card.kind}`,
     levelClass: `level-${card.level ?? 'none'}`,
     level: String(card.level ?? ''),
-    body: rounded(layout.size.body),
-    label: rounded(layout.size.label),
-    columns: layout.size.callColumns,
+    body: rounded(side.size.body),
+    label: rounded(side.size.label),
+    columns: side.size.callColumns,
     shape: card.level === null ? '' : levelShapes[card.level],
     scenario: card.scenario,
     title: card.title,
@@ -113,12 +113,13 @@ function blockView(block: CardBlock, layout: CardLayout, id: string, side: CardS
     block,
     svg: figure(block, layout, id, side),
     noPhone: cardWords.noPhone[card.language],
-    stacked: block.kind === 'calls' ? block.calls.map((call) => isStacked(call, layout.size)) : [],
+    stacked: block.kind === 'calls' ? block.calls.map((call) => isStacked(call, side.size)) : [],
   };
 }
 
 function figure(block: CardBlock, layout: CardLayout, id: string, side: CardSide): string {
-  const { card, size } = layout;
+  const { card } = layout;
+  const { size } = side;
   const title = `${card.source.title} ${card.scenario}`;
   if (block.kind === 'chart') return chartSvg(block.chart, { size, level: card.level, title, id });
   if (block.kind !== 'ladder') return '';
