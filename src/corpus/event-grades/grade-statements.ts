@@ -1,7 +1,8 @@
 import type { Block, EventGrade, Interval, Plan, Span } from '#model';
 import { findThresholds, type Threshold } from '#parse';
 import type { GradeMetric } from '#schemas';
-import { type GradeWord, gradeClosing, gradeOfClause, gradeOpening } from './grade-word.ts';
+import { type GradeWord, gradeOfClause, gradeOpening } from './grade-word.ts';
+import { type Piece, piecesOf, speakerOf } from './pieces.ts';
 
 /** A number that a plan gives for an event grade: for 特别重大, 30 or more dead. */
 export interface GradeStatement {
@@ -49,54 +50,6 @@ function* statementsIn(plan: Plan): Iterable<GradeStatement> {
       if (word !== null) yield* statementsOf(plan, block, piece, word);
     }
   }
-}
-
-/** A part of a block that speaks of one grade: a paragraph may go through all four. */
-interface Piece {
-  readonly text: string;
-  readonly start: number;
-  /** The grade that the piece itself names; null where it is the one spoken of before. */
-  readonly word: GradeWord | null;
-}
-
-/** Cuts a text where a new grade's definition begins. */
-function piecesOf(source: string): readonly Piece[] {
-  const starts = [0, ...[...source.matchAll(/[。；;：:\n]\s*/g)].map(({ index, 0: mark }) => index + mark.length)];
-  const heads = starts.flatMap((start) => {
-    const word = gradeOpening(source.slice(start, start + 60));
-    return word === null ? [] : [{ start, word }];
-  });
-  const pieces = heads.map(({ start, word }, index) => ({
-    text: source.slice(start, heads[index + 1]?.start ?? source.length),
-    start,
-    word,
-  }));
-  const before = heads[0]?.start ?? source.length;
-  if (before === 0) return pieces;
-  return [
-    { text: source.slice(0, before), start: 0, word: heads.length === 0 ? gradeClosing(source) : null },
-    ...pieces,
-  ];
-}
-
-/**
- * Tells the grade that each block in turn speaks of where its pieces name none: that of its table row, or the one that
- * announced it (“有下列情形之一的，为特别重大事故：” and the items that follow).
- */
-function speakerOf({ document: { text } }: Plan): (block: Block, pieces: readonly Piece[]) => GradeWord | null {
-  let said: { readonly word: GradeWord | null; readonly where: number } = { word: null, where: -1 };
-  let row: typeof said = said;
-  return ({ kind, section, span }, pieces) => {
-    const own = pieces.at(-1)?.word ?? null;
-    if (kind === 'cell') {
-      const where = text.lastIndexOf('\n', span.start);
-      if (where !== row.where) row = { word: own, where };
-      return row.word;
-    }
-    if (own !== null) said = { word: pieces.length > 1 ? null : own, where: section };
-    else if (said.where !== section || kind === 'paragraph') said = { word: null, where: section };
-    return own === null ? said.word : null;
-  };
 }
 
 /** The grade that a heading names, or the one around it. */
