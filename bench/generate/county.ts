@@ -77,6 +77,17 @@ function rows(list: readonly string[]): string {
   return `${list.join('\n')}\n`;
 }
 
+const given = [...'明远清和文山立学思安景行伯言'];
+
+/** A made name. */
+function person(number: number): string {
+  const surname = [...'晏江关陆祁温苗舒'][number % 8] ?? '晏';
+  return surname + (given[number % given.length] ?? '') + (given[(number * 5 + 3) % given.length] ?? '');
+}
+
+const city =
+  '- {id: city/emergency, name: 造数市应急管理局, short_names: [市应急局], jurisdiction: city, duty_phone: "0799-5550-012"}';
+
 /** Registers of all counties of the workspace. Numbers are of the reserved form. */
 export function registersOf(counties: readonly County[], random: Random): MadeFile[] {
   const phone = (): string => `0799-5550-${String(random.between(100, 999))}`;
@@ -99,7 +110,7 @@ export function registersOf(counties: readonly County[], random: Random): MadeFi
   const posts = counties.flatMap(({ id, name, posts: all }) =>
     all.map(
       (post, at) =>
-        `- {id: ${id}/p${at}, name: ${post}, unit: ${name}${bureaus[Math.floor(at / 2)]}, phone: "${phone()}"}`,
+        `- {id: ${id}/p${at}, name: ${post}, unit: ${name}${bureaus[Math.floor(at / 2)]}, holder: ${person(at + name.charCodeAt(0))}, since: 2024-05-01, phone: "${phone()}"}`,
     ),
   );
   const teams = counties.flatMap(({ id, name, teams: all }) =>
@@ -108,8 +119,11 @@ export function registersOf(counties: readonly County[], random: Random): MadeFi
         `- {id: ${id}/team${at}, name: ${team}, host: ${name}${bureaus[at]}, size: ${random.between(20, 80)}, phone: "${phone()}"}`,
     ),
   );
-  const depots = counties.flatMap(({ id, depots: all }) =>
-    all.map((depot, at) => `- {id: ${id}/d${at}, name: ${depot}, jurisdiction: ${id}}`),
+  const depots = counties.flatMap(({ id, name, depots: all }) =>
+    all.map(
+      (depot, at) =>
+        `- {id: ${id}/d${at}, name: ${depot}, jurisdiction: ${id}, managed_by: ${name}水利局, keeper: ${person(at + 3)}, address: ${name}城关, phone: "${phone()}"}`,
+    ),
   );
   const supplies = counties.flatMap(({ id, depots: all }) =>
     all.map((depot, at) => `${id}/s${at},编织袋,${random.between(20_000, 90_000)},条,${depot}`),
@@ -120,7 +134,7 @@ export function registersOf(counties: readonly County[], random: Random): MadeFi
   return [
     { file: 'beiyu.yaml', text: 'name: made\nlocale: zh-CN\njurisdiction: city\nprofiles: [cn]\n' },
     { file: 'registers/jurisdictions.yaml', text: rows(['- {id: city, name: 造数市, level: city}', ...jurisdictions]) },
-    { file: 'registers/units.yaml', text: rows(units) },
+    { file: 'registers/units.yaml', text: rows([city, ...units]) },
     { file: 'registers/posts.yaml', text: rows(posts) },
     { file: 'registers/teams.yaml', text: rows(teams) },
     { file: 'registers/depots.yaml', text: rows(depots) },

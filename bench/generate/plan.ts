@@ -47,6 +47,7 @@ function front(id: string, title: string, county: County, hazard: string, random
     '状态: 现行',
     '版本: "2026.1"',
     '日期: {批准: 2026-03-20, 印发: 2026-03-25, 施行: 2026-04-01, 公布: 2026-04-03, 评估: 2026-01-15}',
+    '备案: {机关: 市应急局, 日期: 2026-04-08, 文号: 备〔2026〕12号}',
     '编制依据: [突发事件应对法]',
     '公开: 简本',
     '简本: 听到铜锣就走，去最近的学校操场。',
@@ -67,6 +68,7 @@ function front(id: string, title: string, county: County, hazard: string, random
     ...county.townships.map(
       (township) => `  - {从: ${township}人民政府, 到: 县水利局, 方式: 电话, 时限: ${random.between(10, 30)}分钟}`,
     ),
+    '  - {从: 县水利局, 到: 市应急局, 方式: 电话, 时限: 30分钟}',
     '资源:',
     ...county.teams.map((team) => `  - {队伍: ${team}}`),
     `  - {物资: 编织袋, 数量: ${random.between(100, 900)}, 单位: 条, 从: ${county.depots[0]}}`,
@@ -108,6 +110,7 @@ function body(title: string, county: County, bytes: number, random: Random): str
     '### 3.1 监测',
     paragraphs(county, 2, random),
     '### 3.2 预警响应',
+    '预警信息写明预警类别、级别、起始时间、可能影响的范围、警示事项、应当采取的措施、发布单位和发布时间。',
     ...warning,
     '## 4 应急响应',
     '### 4.1 信息报告',

@@ -46,7 +46,9 @@ export function readStepHead(text: string, paragraph: Paragraph, base: number): 
 }
 
 function named(bold: Bold): Pick<Step, 'actors' | 'time' | 'timeSpan'> {
-  const { actors, time, timeSpan } = bold;
+  const { time, timeSpan } = bold;
+  // A copy has room for what it holds and no more; a library has a million steps.
+  const actors = bold.actors.slice();
   const [only] = actors;
   if (actors.length !== 1 || only === undefined || time !== null) return { actors, time, timeSpan };
   // **立即**：… says when, not who.

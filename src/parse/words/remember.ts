@@ -9,7 +9,8 @@ export function remember<Value>(): (text: string, read: (text: string) => Value)
     if (before !== undefined) return before;
     const value = read(text);
     if (known.size >= most) known.clear();
-    if (text.length <= 60) known.set(text, value);
+    // A piece of a file would keep the whole file alive: the key is a copy.
+    if (text.length <= 60) known.set(` ${text}`.slice(1), value);
     return value;
   };
 }
