@@ -33,8 +33,9 @@ function jsonOf({ plan, drawn, standBy, passedOver, wanted, seed }: Draw): strin
 function textOf(draw: Draw, language: 'zh' | 'en'): string {
   const { plan, drawn, standBy, passedOver, wanted, seed } = draw;
   const zh = language === 'zh';
+  const joint = zh ? '、' : ', ';
   const line = ({ name, employer, specialities }: Draw['drawn'][number]): string =>
-    `  ${name}  ${employer ?? ''}  ${specialities.join('、')}`.trimEnd();
+    `  ${name}  ${employer ?? ''}  ${specialities.join(joint)}`.trimEnd();
   const short = drawn.length < wanted;
   const lines = [
     zh ? `“${plan.title}”要 ${wanted} 名专家，抽中：` : `"${plan.title}" needs ${wanted} experts; drawn:`,

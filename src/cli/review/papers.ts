@@ -20,7 +20,7 @@ export const exportForm: ReviewAction = {
     const { opened, plan } = namedPlan(run);
     const review = reviewBy(opened, plan.id, expert);
     if (review === null) throw noRecord(plan, expert);
-    const form = opinionForm(plan, review, opened.language);
+    const form = opinionForm(plan, review, { families: opened.corpus.families, language: opened.language });
     const isSheet = run.given.text('format') === 'xlsx';
     const content = isSheet
       ? writeFormWorkbook(form)

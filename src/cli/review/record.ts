@@ -17,7 +17,7 @@ export const record: ReviewAction = {
     const expert = run.given.text('expert');
     const file =
       expert === undefined ? onlyRecord(opened, plan) : (recordOf(opened, plan, expert) ?? onlyRecord(opened, plan));
-    const table = reviewTableFor(plan.front.kind);
+    const table = reviewTableFor(plan.front.kind, opened.corpus.families);
     const elements = [
       ...run.given.list('element').map((word) => readElement(word)),
       ...run.given.list('reply').map((word) => readReply(word)),

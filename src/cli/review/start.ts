@@ -18,6 +18,7 @@ export const start: ReviewAction = {
     const { opened, plan } = namedPlan(run);
     const { corpus, language, root, today } = opened;
     const name = registeredName(expert, corpus);
+    const ground = { families: corpus.families, language };
     const standing = recordOf(opened, plan, name);
     if (standing !== null)
       throw new Fault({
@@ -25,9 +26,9 @@ export const start: ReviewAction = {
         en: `${name} already has a record on this version, ${standing.file}; no other was made.`,
       });
     const file = newRecordFile(opened, plan, name);
-    writeArtefacts(root, [{ path: file, content: newRecordText(plan, name, today, language) }], false);
+    writeArtefacts(root, [{ path: file, content: newRecordText(plan, name, today, ground) }], false);
     run.io.out(`${path.relative(run.io.cwd, path.join(root, file))}\n`);
-    const lost = crosswalk(plan).rows.filter(
+    const lost = crosswalk(plan, ground).rows.filter(
       ({ places, element }) => places.length === 0 && element.headings.length > 0,
     );
     if (lost.length > 0 && !run.quiet)

@@ -37,14 +37,15 @@ export function ciFiles(service: CiService, language: Language, corpus: Corpus |
   const owners = ownerFiles[service];
   return [
     ...ready.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    ...(request === null ? [] : [{ path: request, content: requestTemplate(language) }]),
+    ...(request === null ? [] : [{ path: request, content: requestTemplate(language, corpus) }]),
     ...(owners === null ? [] : [{ path: owners, content: ownersText(corpus, language) }]),
   ];
 }
 
-function requestTemplate(language: Language): string {
+function requestTemplate(language: Language, corpus: Corpus | null): string {
+  const families = corpus?.families ?? [language === 'zh' ? 'cn' : 'en'];
   const source = readFileSync(path.join(packageRoot(), 'templates', 'ci', 'pull-request.hbs'), 'utf8');
-  const elements = reviewTableFor('special').elements.map((element) => ({
+  const elements = reviewTableFor('special', families).elements.map((element) => ({
     name: elementName(element, language),
     requirement: element.requirements[language],
   }));

@@ -1,5 +1,5 @@
 import type { Language, Plan, Review } from '#model';
-import { crosswalk, elementName, formWords } from '#review';
+import { crosswalk, elementName, formWords, type ReviewGround } from '#review';
 import { enumName } from '#schemas';
 import { type DocumentBlock, type OfficialDocument, paragraph } from './block.ts';
 
@@ -14,9 +14,11 @@ export interface OpinionForm {
 }
 
 /** The form for one expert's record of a plan, with the places found and what the record says so far. */
-export function opinionForm(plan: Plan, review: Review, language: Language): OpinionForm {
+export function opinionForm(plan: Plan, review: Review, ground: ReviewGround): OpinionForm {
+  const { language } = ground;
+  const joint = language === 'zh' ? '、' : ', ';
   const words = formWords[language];
-  const { rows } = crosswalk(plan);
+  const { rows } = crosswalk(plan, ground);
   const said = new Map((review.elements ?? []).map((element) => [element.element, element]));
   const verdict = review.verdict === 'pending' ? '' : enumName('review', '/verdict', review.verdict, language);
   return {
@@ -25,7 +27,7 @@ export function opinionForm(plan: Plan, review: Review, language: Language): Opi
     facts: [
       [words.plan, plan.id],
       [words.version, review.version],
-      [words.expert, review.experts.join('、')],
+      [words.expert, review.experts.join(joint)],
       [words.fingerprint, review.fingerprint ?? ''],
       [words.conflict, review.conflict ?? ''],
       [words.verdict, verdict],
@@ -40,7 +42,7 @@ export function opinionForm(plan: Plan, review: Review, language: Language): Opi
         String(index + 1),
         `${name}${element.key ? ' *' : ''}`,
         element.requirements[language],
-        row?.place ?? places.join('、'),
+        row?.place ?? places.join(joint),
         judged,
         row?.advice ?? '',
       ];

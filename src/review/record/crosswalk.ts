@@ -1,5 +1,12 @@
-import type { Plan, Section, Text } from '#model';
-import { keyName, type ReviewTable, type ReviewTableElement, reviewTables } from '#schemas';
+import type { Language, Plan, Section, Text } from '#model';
+import {
+  countsWith,
+  keyName,
+  type ProfileFamily,
+  type ReviewTable,
+  type ReviewTableElement,
+  reviewTables,
+} from '#schemas';
 
 /** One row of the table that an expert fills in, with the places in the plan that it is about. */
 export interface CrosswalkRow {
@@ -13,20 +20,26 @@ export interface Crosswalk {
   readonly rows: readonly CrosswalkRow[];
 }
 
-/** The table by which plans of this kind are judged; governments' for kinds that have none of their own. */
-export function reviewTableFor(kind: Plan['front']['kind']): ReviewTable {
-  const [first] = reviewTables;
-  const found = reviewTables.find(({ kinds }) => kinds.includes(kind)) ?? first;
-  if (found === undefined) throw new Error('there is no table of review elements');
+/** Where a plan is judged: the families of profiles that its workspace chose, and the language it speaks. */
+export interface ReviewGround {
+  readonly families: readonly ProfileFamily[];
+  readonly language: Language;
+}
+
+/** The table by which plans of this kind are judged there; the first that counts for kinds that have none of their own. */
+export function reviewTableFor(kind: Plan['front']['kind'], families: readonly ProfileFamily[]): ReviewTable {
+  const tables = reviewTables.filter(({ source }) => countsWith(source, families));
+  const found = tables.find(({ kinds }) => kinds.includes(kind)) ?? tables[0];
+  if (found === undefined) throw new Error(`there is no table of review elements for ${families.join(', ')}`);
   return found;
 }
 
 /** In the body, or else in the front matter: many plans name their basis only there. */
-function placesIn(element: ReviewTableElement, plan: Plan): string[] {
+function placesIn(element: ReviewTableElement, plan: Plan, language: Language): string[] {
   const places = placesOf(element, plan.sections);
   if (places.length > 0 || element.field === undefined) return places;
   const isThere = Object.entries(plan.front).some(([key, value]) => key === element.field && value !== undefined);
-  return isThere ? [keyName('plan', `/${element.field}`, 'zh')] : [];
+  return isThere ? [keyName('plan', `/${element.field}`, language)] : [];
 }
 
 const mostPlaces = 4;
@@ -35,9 +48,9 @@ const mostPlaces = 4;
  * Element by element, where in the plan it stands: sections whose heading holds one of the element's words, whole
  * chapters before what is in them. The expert only has to judge.
  */
-export function crosswalk(plan: Plan): Crosswalk {
-  const table = reviewTableFor(plan.front.kind);
-  return { table, rows: table.elements.map((element) => ({ element, places: placesIn(element, plan) })) };
+export function crosswalk(plan: Plan, { families, language }: ReviewGround): Crosswalk {
+  const table = reviewTableFor(plan.front.kind, families);
+  return { table, rows: table.elements.map((element) => ({ element, places: placesIn(element, plan, language) })) };
 }
 
 function placesOf({ headings }: ReviewTableElement, sections: readonly Section[]): string[] {

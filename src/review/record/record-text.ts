@@ -2,14 +2,15 @@ import { Document, isMap, isSeq, parseDocument } from 'yaml';
 import { fingerprintPlan } from '#corpus';
 import { Fault, type Language, type Plan, type Review } from '#model';
 import { enumName, keyName } from '#schemas';
-import { crosswalk, elementName } from './crosswalk.ts';
+import { crosswalk, elementName, type ReviewGround } from './crosswalk.ts';
 
 const width = { lineWidth: 0, flowCollectionPadding: false } as const;
 
 /** A new record for an expert to fill in: the table of the plan's kind with the places found, all verdicts open. */
-export function newRecordText(plan: Plan, expert: string, today: string, language: Language): string {
+export function newRecordText(plan: Plan, expert: string, today: string, ground: ReviewGround): string {
+  const { language } = ground;
   const { whole, parts } = fingerprintPlan(plan);
-  const { rows } = crosswalk(plan);
+  const { rows } = crosswalk(plan, ground);
   const key = (pointer: string): string => keyName('review', pointer, language);
   const document = new Document({
     [key('/plan')]: plan.id,
