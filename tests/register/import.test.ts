@@ -163,6 +163,19 @@ describe('cells that are blank and rows that are absent', () => {
   });
 });
 
+describe('a register that is kept as CSV', () => {
+  it('cannot hold a list of objects, and says so at its row', () => {
+    const kept: Files = new Map([...files, ['registers/units.csv', '编号,名称\na/x,某局\n']]);
+    const only = new Map([...kept].filter(([name]) => name !== 'registers/units.yaml'));
+    const csv = gb18030('编号,名称,曾用名\na/x,某局,"[{名称: 旧局, 至: 2019-03-20}]"\na/y,某办,\n');
+    const found = planImport(corpusIn(only), 'units', readSheets('a.csv', csv), keep);
+    expect(found.problems.map(({ row, title, text }) => [row, title, text.en])).toEqual([
+      [2, '曾用名', 'a register kept as CSV cannot hold 曾用名; keep it as YAML'],
+    ]);
+    expect(found.added.map(({ data }) => data)).toEqual([{ id: 'a/y', name: '某办' }]);
+  });
+});
+
 describe('what a spreadsheet must not do', () => {
   const evil: Files = new Map([
     ...files,

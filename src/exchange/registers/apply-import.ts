@@ -5,8 +5,8 @@ import { applyEdits, decode } from '#parse';
 import { type Entry, type RegisterName, readRegisterFile } from '#registers';
 import { type CsvChanges, csvRowOf, editCsv } from './csv-edits.ts';
 import type { ImportPlan, RowChange } from './plan-import.ts';
-import type { ImportRow } from './read-rows.ts';
 import { valueAt } from './table-of.ts';
+import { documentsOf, isCsv, targetFor } from './where-kept.ts';
 import { appendToYaml, changeInYaml, removeFromYaml } from './yaml-edits.ts';
 
 /** A file as an import leaves it. */
@@ -28,7 +28,7 @@ export interface ApplyOptions {
 export function applyImport(corpus: Corpus, plan: ImportPlan, options: ApplyOptions): ImportedFile[] {
   const { register } = plan;
   const documents = documentsOf(corpus, register);
-  const target = targetFor(documents, corpus.registers[register], register);
+  const target = targetFor(corpus, register);
   const changed = Map.groupBy(plan.changed, ({ entry }) => entry.document);
   const removed = Map.groupBy(options.prune ? plan.absent : [], ({ document }) => document);
   const added = Map.groupBy(plan.added, target);
@@ -122,49 +122,6 @@ function cannotEncode({ file }: SourceDocument): Fault {
     zh: `${file} 的编码写不下新的内容。请先运行 beiyu fix --utf8。`,
     en: `The encoding of ${file} cannot hold what is new. Run beiyu fix --utf8 first.`,
   });
-}
-
-function documentsOf({ documents }: Corpus, register: RegisterName): SourceDocument[] {
-  return documents.filter(
-    ({ file, kind }) => kind === 'register' && file.split('/')[1]?.replace(/\.(?:ya?ml|csv)$/i, '') === register,
-  );
-}
-
-/** Long tables are kept as CSV. */
-const longTables: readonly RegisterName[] = ['contacts', 'teams', 'supplies', 'risks', 'shelters'];
-
-/** New rows go to the file that holds most rows of their jurisdiction, else to the largest; without one, to a new one. */
-function targetFor(
-  documents: readonly SourceDocument[],
-  entries: readonly Entry[],
-  register: RegisterName,
-): (row: ImportRow) => SourceDocument {
-  const counts = new Map<string, Map<SourceDocument, number>>();
-  const count = (place: string, document: SourceDocument): void => {
-    const byDocument = counts.get(place) ?? new Map<SourceDocument, number>();
-    byDocument.set(document, (byDocument.get(document) ?? 0) + 1);
-    counts.set(place, byDocument);
-  };
-  for (const { data, document } of entries) {
-    count('', document);
-    const place = valueAt(data, 'jurisdiction');
-    if (typeof place === 'string') count(place, document);
-  }
-  const fresh = documents[0] ?? newDocument(register);
-  return ({ data }) => largest(counts.get(String(valueAt(data, 'jurisdiction')))) ?? largest(counts.get('')) ?? fresh;
-}
-
-function largest(counts: ReadonlyMap<SourceDocument, number> | undefined): SourceDocument | null {
-  return [...(counts ?? [])].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-function newDocument(register: RegisterName): SourceDocument {
-  const file = `registers/${register}.${longTables.includes(register) ? 'csv' : 'yaml'}`;
-  return { file, kind: 'register', text: '', encoding: 'utf-8', slips: [], locations: {}, suppressions: [] };
-}
-
-function isCsv({ file }: SourceDocument): boolean {
-  return file.toLowerCase().endsWith('.csv');
 }
 
 /** The language of a file's keys: Chinese as soon as its first line of data has a Chinese one. */

@@ -1,10 +1,14 @@
 import type { Corpus } from '#corpus';
+import type { SourceDocument } from '#model';
 import type { Entry, RegisterName } from '#registers';
+import { keyName } from '#schemas';
 import type { Sheet } from '../tables/sheet.ts';
+import { cellText } from './cell-text.ts';
 import { matcherFor } from './match-rows.ts';
 import { type ImportNote, noteTexts } from './problem.ts';
 import { type ImportRow, readTable } from './read-rows.ts';
 import { valueAt } from './table-of.ts';
+import { isCsv, targetFor } from './where-kept.ts';
 
 /** One field that an import changes; `after` is undefined where it is cleared. */
 export interface FieldChange {
@@ -41,6 +45,7 @@ export function planImport(
   const matcher = matcherFor(corpus, register);
   const read = sheets.map((sheet) => readTable(sheet, register, matcher.idFor));
   const problems = read.flatMap((table) => table.problems);
+  const nestedFor = nestedIn(targetFor(corpus, register));
   const seen = new Map<Entry | string, ImportRow>();
   const [changed, added]: [RowChange[], ImportRow[]] = [[], []];
   let unchanged = 0;
@@ -53,13 +58,32 @@ export function planImport(
     }
     seen.set(entry ?? keyOf(row), row);
     const fields = entry === null ? [] : changesOf(entry, row, clear);
-    if (entry === null) added.push(row);
+    const tooRich = nestedFor(entry, row, fields);
+    if (tooRich !== null) problems.push(tooRich);
+    else if (entry === null) added.push(row);
     else if (fields.length > 0) changed.push({ entry, row, fields });
     else unchanged += 1;
   }
   const entries: readonly Entry[] = corpus.registers[register];
   const absent = entries.filter((entry) => !seen.has(entry));
   return { register, changed, added, unchanged, absent, problems, mended: read.flatMap((table) => table.mended) };
+}
+
+/** A register that is kept as CSV cannot hold a list of objects, nor a list whose items hold semicolons. */
+function nestedIn(target: (row: ImportRow) => SourceDocument) {
+  return (entry: Entry | null, row: ImportRow, fields: readonly FieldChange[]): ImportNote | null => {
+    if (!isCsv(entry?.document ?? target(row))) return null;
+    const { register } = row;
+    const keys = entry === null ? Object.keys(row.data) : fields.map(({ key }) => key);
+    const key = keys.find((one) => /^[[{]/.test(cellText(register, one, structured(valueAt(row.data, one)), 'zh')));
+    if (key === undefined) return null;
+    const title = keyName(register, `/${key}`, 'zh');
+    return { sheet: row.sheet, row: row.row, column: null, title, text: noteTexts.nested(title) };
+  };
+}
+
+function structured(value: unknown): unknown {
+  return typeof value === 'object' ? value : undefined;
 }
 
 /** A row that is in no register yet is the same as another of its id; a contact line, of its unit and officer. */

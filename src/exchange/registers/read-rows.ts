@@ -8,6 +8,7 @@ import { type Repaired, repairCell } from './repair-cell.ts';
 
 /** A row of a table that can be taken over. */
 export interface ImportRow<Name extends RegisterName = RegisterName> {
+  readonly register: Name;
   readonly sheet: string;
   /** From 1, as the spreadsheet counts. */
   readonly row: number;
@@ -86,7 +87,7 @@ class TableReading {
       const row = this.#rows[index] ?? 0;
       return value === null || this.#broken.has(index)
         ? []
-        : [{ sheet: this.#sheet.name, row: row + 1, data: value, keys }];
+        : [{ register: this.#register, sheet: this.#sheet.name, row: row + 1, data: value, keys }];
     });
     return { rows, problems: this.problems, mended: this.mended };
   }

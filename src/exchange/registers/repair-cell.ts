@@ -20,7 +20,7 @@ export function repairCell(register: RegisterName, key: string, cell: SheetCell)
   if (isStructure(register, key, text)) return readStructure(text);
   const format = formatOf(register, `/${key}`);
   if (format === 'date') return repairDate(text);
-  if (typeOf(register, `/${key}`) === 'string' && /^\d(?:\.\d+)?E\+?\d+$/i.test(text))
+  if (typeOf(register, `/${key}`) === 'string' && /^\d(?:\.\d+)?E\+[1-9]\d$/.test(text))
     return { value: '', kind: 'digits-lost' };
   if (format === 'phone') return repairPhone(text);
   return { value: text, kind: 'as-is' };
