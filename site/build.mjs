@@ -34,6 +34,18 @@ async function bundleScript(entry, name, target) {
   await writeFile(path.join(target, name), output[0].code);
 }
 
+/**
+ * Astro looks for its own parts from the folder that it works in, which need not lie near the package: they are found
+ * from here.
+ */
+const ownPackages = {
+  name: 'beiyu-own-packages',
+  enforce: 'pre',
+  resolveId(id) {
+    return id === 'astro' || id.startsWith('astro/') ? fileURLToPath(import.meta.resolve(id)) : null;
+  },
+};
+
 tell('pages');
 await buildSite({
   root: folder(work),
@@ -56,7 +68,12 @@ await buildSite({
       hooks: { 'astro:build:generated': () => tell('scripts') },
     },
   ],
-  vite: { cacheDir: path.join(work, 'vite'), logLevel: 'error', build: { minify: true, cssMinify: true } },
+  vite: {
+    cacheDir: path.join(work, 'vite'),
+    logLevel: 'error',
+    build: { minify: true, cssMinify: true },
+    plugins: [ownPackages],
+  },
 });
 await bundleScript('app.ts', 'app.js', path.join(out, 'assets'));
 await bundleScript('single.ts', 'single.js', path.join(out, 'assets'));

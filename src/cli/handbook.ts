@@ -1,11 +1,20 @@
 import path from 'node:path';
 import { gitCommit, type HandbookReport, writeHandbook } from '#disk';
 import { Fault, type Language, type Text } from '#model';
-import { type Audience, buildView, type HandbookView, type SecretScan, secretScan, type ViewOptions } from '#view';
-import { checkWorkspace } from '../index.ts';
+import {
+  type Audience,
+  buildView,
+  type HandbookView,
+  type RuleView,
+  type SecretScan,
+  secretScan,
+  type ViewOptions,
+} from '#view';
+import { checkWorkspace, rulePage, rules } from '../index.ts';
 import type { Run } from './command.ts';
 import { handbookDocuments } from './handbook-documents.ts';
 import { languageOf } from './language.ts';
+import { lawName } from './law-name.ts';
 import { type Opened, open } from './open.ts';
 import { findingTrend, versionChanges } from './plan-history.ts';
 import { type Progress, startProgress } from './progress.ts';
@@ -108,7 +117,28 @@ function officeOptions(
 ): Partial<ViewOptions> {
   const report = checkWorkspace({ corpus, language, today });
   const isSmall = corpus.plans.length <= mostHistories;
-  return { report, ...(isInGit && isSmall ? { trend: findingTrend(root, report, today) } : {}) };
+  return {
+    report,
+    rules: ruleViews(language),
+    ...(isInGit && isSmall ? { trend: findingTrend(root, report, today) } : {}),
+  };
+}
+
+/** The catalogue in the reader's language, for the office's page of rules. */
+function ruleViews(language: Language): RuleView[] {
+  return rules.map(({ id, title, severity, help, basis }) => ({
+    id,
+    title: title[language],
+    severity,
+    why: rulePage(id, language)
+      .why.split(/\n{2,}/)
+      .map((paragraph) => paragraph.replaceAll(/\s*\n\s*/g, language === 'zh' ? '' : ' ')),
+    help: help[language],
+    basis: basis.map(({ law, article }) => {
+      const name = lawName(law, language);
+      return article === undefined ? name : { zh: `${name}第${article}条`, en: `${name}, art. ${article}` }[language];
+    }),
+  }));
 }
 
 function nothingPublic(): Fault {

@@ -16,6 +16,7 @@ import { roleViews } from './role-views.ts';
 import type { Audience, Call } from './types/audience.ts';
 import type { HandbookView } from './types/handbook.ts';
 import type { FindingTrend, VersionChanges } from './types/history.ts';
+import type { RuleView } from './types/office.ts';
 import type { DownloadFormat } from './types/plan.ts';
 
 export interface ViewOptions {
@@ -33,6 +34,8 @@ export interface ViewOptions {
   readonly changes?: ReadonlyMap<string, VersionChanges>;
   /** How the findings came and went; shown to the office only. */
   readonly trend?: readonly FindingTrend[];
+  /** The catalogue of rules; shown to the office only. */
+  readonly rules?: readonly RuleView[];
   /** What a check of the workspace found; shown to the office only. */
   readonly report?: CheckReport;
 }
@@ -75,7 +78,11 @@ function unredactedView(corpus: Corpus, options: ViewOptions): HandbookView {
     synonyms: synonymsOf(lookups),
     office:
       audience === 'internal'
-        ? officeView(lookups, parts, { report: options.report ?? null, trend: options.trend ?? [] })
+        ? officeView(lookups, parts, {
+            report: options.report ?? null,
+            trend: options.trend ?? [],
+            rules: options.rules ?? [],
+          })
         : null,
   };
 }

@@ -71,6 +71,16 @@ const office: OfficeView = {
     { on: '2026-10-31', errors: 0, warnings: 2, infos: 1 },
   ],
   findings: [],
+  rules: [
+    {
+      id: 'level/gap',
+      title: '响应级别之间没有空档',
+      severity: 'error',
+      why: ['门槛之间有空档，水位停在那里时谁也不启动。'],
+      help: '把上一级的上限改成下一级的下限。',
+      basis: ['突发事件应对法第71条'],
+    },
+  ],
 };
 
 /** The office's edition of the small handbook, with every dashboard. */

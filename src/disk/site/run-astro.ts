@@ -24,8 +24,8 @@ export function runAstro(build: PageBuild): Promise<void> {
   const { viewFile, work, out, base, site, onStep } = build;
   const child = fork(path.join(packageRoot(), 'site', 'build.mjs'), {
     execArgv: [],
-    // Astro finds its own parts from where it runs: that must be the package, not the user's folder.
-    cwd: packageRoot(),
+    // Astro writes beside where it runs: that must be a folder of this build alone.
+    cwd: work,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...build.env,

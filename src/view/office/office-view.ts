@@ -4,7 +4,15 @@ import { type Lookups, slugOf } from '../lookups.ts';
 import type { Link } from '../types/audience.ts';
 import type { HandbookView } from '../types/handbook.ts';
 import type { FindingTrend } from '../types/history.ts';
-import type { CallTreeView, ContactRow, CoverageRow, GraphEdge, HeadquartersRow, OfficeView } from '../types/office.ts';
+import type {
+  CallTreeView,
+  ContactRow,
+  CoverageRow,
+  GraphEdge,
+  HeadquartersRow,
+  OfficeView,
+  RuleView,
+} from '../types/office.ts';
 import { dueViews } from './due.ts';
 import { loadViews } from './load.ts';
 import { statusRows } from './status.ts';
@@ -16,10 +24,11 @@ export type OfficeParts = Pick<HandbookView, 'plans' | 'places' | 'hazards' | 'd
 export interface OfficeFindings {
   readonly report: CheckReport | null;
   readonly trend: readonly FindingTrend[];
+  readonly rules: readonly RuleView[];
 }
 
 /** The state of the library, for those who keep it. Only ever built for the office. */
-export function officeView(lookups: Lookups, parts: OfficeParts, { report, trend }: OfficeFindings): OfficeView {
+export function officeView(lookups: Lookups, parts: OfficeParts, { report, trend, rules }: OfficeFindings): OfficeView {
   return {
     status: statusRows(lookups, report),
     coverage: coverageOf(lookups, parts),
@@ -31,6 +40,7 @@ export function officeView(lookups: Lookups, parts: OfficeParts, { report, trend
     contacts: contactsOf(lookups),
     trend,
     findings: report?.findings ?? null,
+    rules,
   };
 }
 

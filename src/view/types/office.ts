@@ -96,6 +96,18 @@ export interface ContactRow {
 }
 
 /** What only the emergency office sees: the state of the library itself. */
+/** One rule of the catalogue, as the office reads it. */
+export interface RuleView {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: 'off' | 'info' | 'warn' | 'error';
+  /** Why it is asked, in paragraphs. */
+  readonly why: readonly string[];
+  readonly help: string;
+  /** The sources behind it, in words. */
+  readonly basis: readonly string[];
+}
+
 export interface OfficeView {
   readonly status: readonly StatusRow[];
   readonly coverage: {
@@ -112,4 +124,6 @@ export interface OfficeView {
   /** How the findings came and went over the last months; empty outside git. */
   readonly trend: readonly FindingTrend[];
   readonly findings: readonly Finding[] | null;
+  /** The catalogue of rules; empty where it was not asked for. */
+  readonly rules: readonly RuleView[];
 }
