@@ -1,6 +1,6 @@
 import { type Corpus, canStart, headquartersOf, isOwn } from '#corpus';
 import type { Plan } from '#model';
-import { atField, corpusRule } from '#rule-kit';
+import { atField, corpusRule, listed } from '#rule-kit';
 
 export default corpusRule({
   title: { zh: '专项预案有指挥机构', en: 'A special plan has its headquarters' },
@@ -26,7 +26,7 @@ export default corpusRule({
         yield { notChecked, document: plan.document };
         return;
       }
-      const hazards = (plan.front.hazards ?? [plan.title]).join('、');
+      const hazards = listed(plan.front.hazards ?? [plan.title]);
       yield { message: 'missing', data: { hazards }, at: atField(plan.document, '/hazards') };
     }
   },

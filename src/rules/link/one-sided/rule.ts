@@ -1,7 +1,7 @@
 import { type Corpus, isOwn, planGraph } from '#corpus';
-import { type Plan, pointer } from '#model';
+import { type Plan, pointer, type Text } from '#model';
 import type { Entry } from '#registers';
-import { atField, corpusRule, type Place, type RelatedFact } from '#rule-kit';
+import { atField, corpusRule, listed, type Place, type RelatedFact } from '#rule-kit';
 
 export default corpusRule({
   title: { zh: '衔接、邻接和协议两边都写', en: 'What joins two sides is written on both' },
@@ -50,7 +50,7 @@ export default corpusRule({
 
 interface Saying<Message extends string, Hole extends string> {
   readonly message: Message;
-  readonly data: Readonly<Record<Hole, string>>;
+  readonly data: Readonly<Record<Hole, string | Text>>;
   readonly at: Place;
   readonly related: readonly RelatedFact[];
 }
@@ -103,7 +103,7 @@ function* unusedAgreement(
   if (outside.length === 0) return;
   const words = [...outside, data.name, ...(data.short_names ?? []), data.id];
   const speaks = ({ document: { text } }: Plan): boolean => words.some((word) => text.includes(word));
-  const other = outside.join('、');
+  const other = listed(outside);
   const meant = (data.plans ?? []).flatMap((written, index) => {
     const plan = corpus.planNamed(written, null);
     return plan === null ? [] : [{ plan, place: atField(document, `${at}${pointer('plans', index)}`) }];

@@ -10,8 +10,8 @@ import {
   sharedTime,
   startGroups,
 } from '#corpus';
-import type { Plan } from '#model';
-import { atField, corpusRule, type Place, type RelatedFact } from '#rule-kit';
+import type { Plan, Text } from '#model';
+import { atField, corpusRule, listed, type Place, type RelatedFact } from '#rule-kit';
 
 export default corpusRule({
   title: { zh: '一个人同一时刻只在一处', en: 'Nobody is in two places at once' },
@@ -91,7 +91,7 @@ function overlap(times: readonly BusyTime[], within: BusyTime): readonly BusyTim
 
 interface Saying {
   readonly message: 'plan' | 'plans';
-  readonly data: Readonly<Record<'person' | 'roles', string> & Record<'count' | 'from' | 'to', number>>;
+  readonly data: Readonly<Record<'person' | 'roles', Text> & Record<'count' | 'from' | 'to', number>>;
   readonly at: Place;
   readonly related: readonly RelatedFact[];
 }
@@ -104,9 +104,9 @@ function saying({ parts, time }: Clash): Saying {
   return {
     message: isOne ? 'plan' : 'plans',
     data: {
-      person: `${first.person}（${posts.join('、')}）`,
+      person: { zh: `${first.person}（${posts.join('、')}）`, en: `${first.person} (${posts.join(', ')})` },
       count: parts.length,
-      roles: parts.map(name).join('、'),
+      roles: listed(parts.map(name)),
       from: Math.round(time.from),
       to: Math.round(time.to),
     },

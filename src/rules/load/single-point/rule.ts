@@ -8,8 +8,8 @@ import {
   personalParts,
   type RolePart,
 } from '#corpus';
-import type { Plan } from '#model';
-import { atField, corpusRule, type Place, type RelatedFact } from '#rule-kit';
+import type { Plan, Text } from '#model';
+import { atField, corpusRule, listed, type Place, type RelatedFact } from '#rule-kit';
 
 export default corpusRule({
   title: { zh: '关键岗位有人顶得上', en: 'Someone can stand in for each key post' },
@@ -70,7 +70,7 @@ function deputiesOf(corpus: Corpus, plan: Plan, { role }: PersonalPart): readonl
 
 interface Saying<Message extends string, Holes extends string> {
   readonly message: Message;
-  readonly data: Readonly<Record<Holes, string>>;
+  readonly data: Readonly<Record<Holes, string | Text>>;
   readonly at: Place;
   readonly related: readonly RelatedFact[];
 }
@@ -94,7 +94,7 @@ function* uselessDeputies(
   const elsewhere = deputies.flatMap((deputy) => leading.find((other) => isElsewhere(deputy, part, other)) ?? []);
   yield {
     message: 'busy',
-    data: { role: role.name, deputies: deputies.map((deputy) => deputy.part.written).join('、') },
+    data: { role: role.name, deputies: listed(deputies.map((deputy) => deputy.part.written)) },
     at,
     related: elsewhere.map((other) => ({
       at: atField(plan.document, other.pointer),

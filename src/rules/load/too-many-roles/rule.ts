@@ -1,5 +1,5 @@
 import { canStart, type PersonalPart, personalParts } from '#corpus';
-import { atField, corpusRule } from '#rule-kit';
+import { atField, corpusRule, listed } from '#rule-kit';
 
 export default corpusRule({
   title: { zh: '一个人不带太多组', en: 'Nobody leads too much' },
@@ -30,10 +30,10 @@ export default corpusRule({
       const [first] = parts;
       if (first === undefined || parts.length <= option.number('roles')) continue;
       const data = {
-        person: `${first.person}（${first.written}）`,
+        person: { zh: `${first.person}（${first.written}）`, en: `${first.person} (${first.written})` },
         plans: new Set(parts.map(({ plan }) => plan)).size,
         count: parts.length,
-        roles: [...new Set(parts.map(({ role }) => role.name))].join('、'),
+        roles: listed(new Set(parts.map(({ role }) => role.name))),
       };
       const at = atField(first.named.document, first.named.pointer);
       yield { message: 'person', data, at, related: parts.map(placeOfRole) };

@@ -2,7 +2,7 @@ import { type Corpus, canStart, meaningOf, partsOf, remember } from '#corpus';
 import type { Plan, Step, Text } from '#model';
 import { wordFinder } from '#parse';
 import type { Entry } from '#registers';
-import { atField, atStep, corpusRule, type Place, type RelatedFact } from '#rule-kit';
+import { atField, atStep, corpusRule, listed, type Place, type RelatedFact } from '#rule-kit';
 import { type Capability, capabilities } from '#schemas';
 
 export default corpusRule({
@@ -81,7 +81,7 @@ type Saying =
   | { message: 'nobody'; data: Data; at: Place; related: RelatedFact[] }
   | {
       message: 'others';
-      data: Data & Readonly<Record<'role' | 'teams' | 'able', string>>;
+      data: Data & Readonly<Record<'role', string> & Record<'teams' | 'able', Text>>;
       at: Place;
       related: RelatedFact[];
     };
@@ -105,11 +105,8 @@ function judge(corpus: Corpus, plan: Plan, step: Step, capability: Capability, a
     data: {
       task,
       role: own.role,
-      teams: own.teams.map(({ data }) => data.name).join('、'),
-      able: able
-        .slice(0, 3)
-        .map(({ data }) => data.name)
-        .join('、'),
+      teams: listed(own.teams.map(({ data }) => data.name)),
+      able: listed(able.slice(0, 3).map(({ data }) => data.name)),
     },
     at,
     related:

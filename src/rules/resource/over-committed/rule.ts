@@ -10,7 +10,7 @@ import {
   type TeamPledge,
 } from '#corpus';
 import type { Plan } from '#model';
-import { atField, corpusRule, type Place, type RelatedFact } from '#rule-kit';
+import { atField, corpusRule, listed, type Place, type RelatedFact } from '#rule-kit';
 
 export default corpusRule({
   title: { zh: '物资和队伍没有许给两家', en: 'Nothing is promised twice' },
@@ -125,8 +125,9 @@ function badPledge(
   const [first] = batches;
   if (first === undefined) {
     const others = corpus.registers.supplies.filter(({ data }) => data.name === name && data.depot !== undefined);
-    const places = [...new Set(others.map(({ data }) => data.depot ?? ''))].join('、');
-    const elsewhere = places === '' ? { zh: '', en: '' } : { zh: `，有的是${places}`, en: `; it lies in ${places}` };
+    const places = listed(new Set(others.map(({ data }) => data.depot ?? '')));
+    const elsewhere =
+      others.length === 0 ? { zh: '', en: '' } : { zh: `，有的是${places.zh}`, en: `; it lies in ${places.en}` };
     const at = atField(plan.document, `${pointer}/from`);
     const related = others.slice(0, 3).map((entry) => stockPlace(entry));
     return { message: 'none', data: { name, depot: depotName(stock), elsewhere }, at, related };
@@ -192,8 +193,8 @@ function* sharedTeams(
     const sharing = new Set(apart.map(({ plan }) => plan));
     const [first, ...others] = apart;
     if (first === undefined || sharing.size < 2) continue;
-    const titles = [...sharing].map(({ title }) => title).join('、');
-    const key = `${keyOf(first.team)} ${titles}`;
+    const titles = listed([...sharing].map(({ title }) => title));
+    const key = `${keyOf(first.team)} ${titles.zh}`;
     const data = { name: first.team.name, plans: titles, count: sharing.size };
     const at = atField(first.plan.document, `${first.pointer}/team`);
     yield { key, saying: { message: 'team', data, at, related: others.map(alsoThere) } };
