@@ -84,7 +84,8 @@ function sections(document: OfficialDocument): ISectionOptions[] {
       bottom: millimetres(page.bottom),
       left: millimetres(page.left),
       right: millimetres(page.right) - slack,
-      footer: millimetres(page.bottom - page.pageNumberGap - 5),
+      // From the paper's edge to the foot of the line whose dashes stand 7 mm below the type area.
+      footer: millimetres(page.bottom - page.pageNumberGap - 3.3),
       header: millimetres(15),
     },
   };
