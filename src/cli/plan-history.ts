@@ -63,7 +63,7 @@ export function findingTrend(root: string, report: CheckReport, today: string): 
     return [key, known.get(key) ?? { on, ...countsOf(checkedAt(root, commit, on)) }];
   });
   if (counted.length > 0) writeFile(file, `${JSON.stringify(Object.fromEntries(counted), null, 1)}\n`);
-  return [...counted.map(([, point]) => point), { on: today, ...countsOf(report) }];
+  return [...counted.map(([, point]) => point).filter(({ on }) => on !== today), { on: today, ...countsOf(report) }];
 }
 
 function checkedAt(root: string, commit: string, on: string): CheckReport {

@@ -10,10 +10,10 @@ const view = (value: unknown, language: 'zh' | 'en' = 'zh'): unknown => {
 describe('conditions in words', () => {
   it('says both ends, and whether they count', () => {
     expect(view({ metric: '河道水位', at: '青溪站', gte: 239.2, lt: 239.9, unit: 'm' })).toEqual({
-      text: '青溪站河道水位达到 239.2\u00a0m、不到 239.9\u00a0m',
+      text: '青溪站河道水位达到 239.2\u00a0米、不到 239.9\u00a0米',
     });
     expect(view({ metric: '降雨量', window: '3小时', gt: 100, unit: 'mm' })).toEqual({
-      text: '降雨量（3小时内）超过 100\u00a0mm',
+      text: '降雨量（3小时内）超过 100\u00a0毫米',
     });
     expect(view({ metric: 'rainfall', at: 'North', window: '3 h', gte: 50, lte: 80, unit: 'mm' }, 'en')).toEqual({
       text: 'rainfall at North in 3 h at least 50\u00a0mm, at most 80\u00a0mm',
@@ -50,7 +50,7 @@ describe('ladders', () => {
     expect(first).toMatchObject({
       metric: '水位',
       at: '甲站',
-      unit: 'm',
+      unit: '米',
       rungs: [
         { level: 1, min: 5 },
         { level: 2, min: 4 },

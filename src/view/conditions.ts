@@ -17,9 +17,27 @@ export function conditionView(condition: Condition, language: Language): Conditi
   }
 }
 
+/** Units as they are said; a village head reads 米, not m. */
+const spokenUnits: Readonly<Record<string, string>> = {
+  m: '米',
+  mm: '毫米',
+  'mm/h': '毫米/小时',
+  'mm/天': '毫米/天',
+  'mm/24h': '毫米/24小时',
+  km: '公里',
+  'm²': '平方米',
+  'm³': '立方米',
+  'm³/s': '立方米/秒',
+  'mg/L': '毫克/升',
+};
+
+function unitName(unit: string, language: Language): string {
+  return language === 'zh' ? (spokenUnits[unit] ?? unit) : unit;
+}
+
 function measureText(measure: Measure, language: Language): string {
   const window = measure.window === undefined ? '' : formatDuration(measure.window, language);
-  const range = intervalText(measure.interval, measure.unit ?? '', language);
+  const range = intervalText(measure.interval, unitName(measure.unit ?? '', language), language);
   if (language === 'en') {
     const where = measure.at === undefined ? '' : ` at ${measure.at}`;
     return `${measure.metric}${where}${window === '' ? '' : ` in ${window}`} ${range}`;
@@ -27,7 +45,7 @@ function measureText(measure: Measure, language: Language): string {
   return `${measure.at ?? ''}${measure.metric}${window === '' ? '' : `（${window}内）`}${range}`;
 }
 
-/** 达到 239.2 m、不到 239.9 m: both ends said, since “以上” and “以下” are read both ways. */
+/** 达到 239.2 米、不到 239.9 米: both ends said, since “以上” and “以下” are read both ways. */
 function intervalText(interval: Interval, unit: string, language: Language): string {
   const { min, max, minInclusive, maxInclusive } = interval;
   const amount = (number: number): string => ` ${number}${unit === '' ? '' : `\u00a0${unit}`}`;
@@ -57,7 +75,7 @@ export function laddersOf(levels: readonly Level[], language: Language): LadderV
         metric,
         at: at ?? null,
         window: window === undefined ? null : formatDuration(window, language),
-        unit: unit ?? null,
+        unit: unit === undefined ? null : unitName(unit, language),
         rungs: steps.map(({ level, measure: { interval } }) => ({
           level,
           min: interval.min ?? null,

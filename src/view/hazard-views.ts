@@ -1,5 +1,11 @@
-import { adviceFor, generalAdvice } from './guidance/guidance.ts';
-import { familyNames, familyNamesInEnglish, type HazardFamily, hazardFamilies } from './guidance/hazard-families.ts';
+import { adviceFor, warningAdvice } from './guidance/guidance.ts';
+import {
+  asksForShelter,
+  familyNames,
+  familyNamesInEnglish,
+  type HazardFamily,
+  hazardFamilies,
+} from './guidance/hazard-families.ts';
 import { distinctCalls, type Lookups } from './lookups.ts';
 import type { Call, Link } from './types/audience.ts';
 import type { CaseView } from './types/handbook.ts';
@@ -32,6 +38,7 @@ export function hazardViews(lookups: Lookups, input: HazardInput): HazardView[] 
 function hazardView(lookups: Lookups, input: HazardInput, slug: string, name: string): HazardView {
   const family = hazardFamilies.find((candidate) => candidate.slug === slug);
   const advice = adviceFor(slug, name, lookups.language);
+  const warnings = warningAdvice(slug, lookups.language);
   const plans = input.plans.filter(({ hazards }) => hazards.some((hazard) => hazard.slug === slug)).toSorted(byRank);
   const places = placesOf(input.places, slug);
   return {
@@ -45,11 +52,11 @@ function hazardView(lookups: Lookups, input: HazardInput, slug: string, name: st
     during: advice.during,
     after: advice.after,
     warnings: colours.flatMap((level) => {
-      const text = advice.warnings?.[level] ?? generalAdvice(lookups.language).warnings?.[level];
+      const text = warnings?.[level];
       return text === undefined ? [] : [{ level, advice: text }];
     }),
     calls: callsOf(input, plans, family?.dial ?? null),
-    shelters: sheltersFor(input.shelters, places, family === undefined ? [name] : familyNames(family)),
+    shelters: sheltersFor(input.shelters, places, family === undefined ? [name] : familyNames(family), slug),
     places,
     plans: plans.map(({ slug: to, title }) => ({ slug: to, name: title })),
     local: localWords(plans),
@@ -111,14 +118,17 @@ function placesOf(places: readonly PlaceView[], slug: string): HazardPlace[] {
   });
 }
 
-/** Shelters that say they are safe for this hazard, or say nothing; those of the places in danger first. */
+/** Shelters that say they are safe for this hazard, and where one leaves for a shelter, those that say nothing; those of the places in danger first. */
 function sheltersFor(
   shelters: readonly ShelterView[],
   places: readonly HazardPlace[],
   names: readonly string[],
+  slug: string,
 ): ShelterView[] {
   const near = new Set(places.map(({ place }) => place.slug));
   return shelters
-    .filter(({ hazards }) => hazards.length === 0 || hazards.some((hazard) => names.includes(hazard)))
+    .filter(({ hazards }) =>
+      hazards.length === 0 ? asksForShelter(slug) : hazards.some((hazard) => names.includes(hazard)),
+    )
     .toSorted((a, b) => Number(near.has(b.place?.slug ?? '')) - Number(near.has(a.place?.slug ?? '')));
 }

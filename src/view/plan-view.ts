@@ -31,7 +31,7 @@ export function planView(lookups: Lookups, plan: Plan, below: readonly Plan[]): 
     hazards: (front.hazards ?? []).map(lookups.hazardLink),
     lead: given(front.lead),
     extent: full ? 'full' : 'summary',
-    summary: given(front.summary),
+    summary: front.summary === undefined ? null : asFlow(front.summary),
     dates: datesOf(front.dates),
     effective: given(front.dates?.effective),
     ...documentsOf(front),
@@ -50,6 +50,11 @@ export function planView(lookups: Lookups, plan: Plan, below: readonly Plan[]): 
     downloads: [],
     file: eye.audience === 'internal' ? plan.document.file : null,
   };
+}
+
+/** YAML folds lines with a space, which between Chinese characters is a hole. */
+function asFlow(text: string): string {
+  return text.trim().replaceAll(/(?<=[\u3000-\u9fff\uff00-\uffef])[ \n]+(?=[\u3000-\u9fff\uff00-\uffef])/g, '');
 }
 
 function triggersOf(

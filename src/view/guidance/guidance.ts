@@ -16,8 +16,11 @@ export function adviceFor(slug: string, name: string, language: Language): Advic
   return tables[language][slug] ?? { ...general[language], name };
 }
 
-export function generalAdvice(language: Language): Advice {
-  return general[language];
+/** What each warning colour asks for a hazard; null for one that no colours are raised for, like an outage or a theft of data. */
+export function warningAdvice(slug: string, language: Language): Advice['warnings'] | null {
+  const own = tables[language][slug]?.warnings;
+  if (own !== undefined) return own;
+  return tables.zh[slug]?.warnings === undefined ? null : general[language].warnings;
 }
 
 export function termsIn(language: Language): readonly (readonly [string, string])[] {

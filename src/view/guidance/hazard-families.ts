@@ -104,6 +104,26 @@ export const hazardFamilies: readonly HazardFamily[] = [
   { slug: 'cyber', class: 'society', dial: '110', ids: ['cyber'], words: ['诈骗'] },
 ];
 
+/** Hazards from which people walk to a shelter; from a theft of data or a sick herd nobody does. */
+const leftFor: ReadonlySet<string> = new Set([
+  'flood',
+  'flash-flood',
+  'dam',
+  'waterlogging',
+  'landslide',
+  'typhoon',
+  'rainstorm',
+  'earthquake',
+  'forest-fire',
+  'hazchem',
+  'relief',
+]);
+
+/** Whether a shelter that names no hazards of its own is an answer to this one. */
+export function asksForShelter(slug: string): boolean {
+  return leftFor.has(slug);
+}
+
 const byId = new Map(hazardFamilies.flatMap((family) => family.ids.map((id) => [id, family] as const)));
 
 /** The family under which the public looks for a hazard, or for what holds it; null for one that is not known. */
