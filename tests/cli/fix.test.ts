@@ -94,3 +94,36 @@ describe('beiyu fix', () => {
     expect(bytesOf(cwd, plan)).toBe('000102ff');
   });
 });
+
+describe('fixes of whole outlines', () => {
+  it('renumber headings and write levels in one way, and then find nothing', async () => {
+    const body = `## 1 总则
+
+本县洪水。
+
+## 3 应急响应
+
+### 3.1 Ⅰ级响应
+
+县防指指挥。
+
+### 3.3 Ⅱ级响应
+
+水位退下后，由二级响应降为Ⅰ级响应。
+`;
+    const text = villagePlan.replace(/\n## 1 [\s\S]*$/, `\n${body}`);
+    const cwd = county(text);
+    const rules = 'outline/heading-numbering,outline/mixed-level-notation';
+    expect(await runMain(['fix', '--only', rules], { cwd })).toMatchObject({ code: 0 });
+    const mended = readFileSync(path.join(cwd, plan), 'utf8');
+    expect(mended.split('\n').filter((line) => /^##|级/.test(line))).toEqual([
+      '## 1 总则',
+      '## 2 应急响应',
+      '### 2.1 Ⅰ级响应',
+      '### 2.2 Ⅱ级响应',
+      '水位退下后，由Ⅱ级响应降为Ⅰ级响应。',
+    ]);
+    const { out } = await runMain(['check', '--only', rules, '--format', 'json'], { cwd });
+    expect(JSON.parse(out).findings).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Block, Plan, Step } from '#model';
+import { readStepTime } from '#parse';
 import { remember } from '../graph/remember.ts';
 
 /** One ordered list of a plan. */
@@ -24,12 +25,19 @@ export const stepLists: (plan: Plan) => readonly StepList[] = remember((plan: Pl
 /** Short items without actor or time, or items that the line before introduces as such. */
 function isEnumeration(plan: Plan, steps: readonly Step[]): boolean {
   const [first] = steps;
-  if (first === undefined || steps.some(({ actors, time }) => actors.length > 0 || time !== null)) return false;
+  if (first === undefined || steps.some(isTimed)) return false;
   const before = blockBefore(plan.blocks, first.span.start);
   const text = before === null ? '' : plan.document.text.slice(before.span.start, before.span.end);
   if (before?.section === first.section && introduces.test(text)) return true;
   const short = steps.filter(({ action, details }) => action.length < 14 && details.length === 0);
   return short.length * 2 > steps.length;
+}
+
+/** Somebody acts, or by some time: （10分钟内）：报告 is a step that lacks its actor. */
+function isTimed({ actors, time, action }: Step): boolean {
+  if (actors.length > 0 || time !== null) return true;
+  const bracket = /^[（(]([^（）()]{1,20})[）)]/.exec(action)?.[1];
+  return bracket !== undefined && readStepTime(bracket) !== null;
 }
 
 function blockBefore(blocks: readonly Block[], offset: number): Block | null {
