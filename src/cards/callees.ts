@@ -1,5 +1,6 @@
 import { remember } from '#corpus';
 import type { Role, Step } from '#model';
+import type { NamedKind, Resolution } from '#registers';
 import type { CardCall } from './card.ts';
 import { type Contact, contactOf } from './contact.ts';
 import type { PlanReader } from './reader.ts';
@@ -12,7 +13,7 @@ const calls =
 
 /** Whom the role calls, in the order of calling: those whom its steps name, then where it reports, then who decides. */
 export function calleesOf(role: Role, scenario: Scenario, reader: PlanReader): CardCall[] {
-  const named = scenario.steps.flatMap((step) => (calls.test(step.action) ? namesInStep(step, reader) : []));
+  const named = scenario.steps.flatMap((step) => calledInStep(step, reader));
   const own = ownNames(role);
   const wanted = [...named, ...reportsOf(role, scenario, reader), ...fallback(role, scenario, reader)];
   const found = callsTo(
@@ -41,6 +42,15 @@ export function callOf({ name, phone, holder }: Contact): CardCall {
 }
 
 const namesByStep = remember<PlanReader, Map<Step, readonly string[]>>(() => new Map());
+const calledByStep = remember<PlanReader, Map<Step, readonly string[]>>(() => new Map());
+
+/** Whom a step tells to call: a step of reporting stands on the card of every level. */
+function calledInStep(step: Step, reader: PlanReader): readonly string[] {
+  const known = calledByStep(reader);
+  const names = known.get(step) ?? (calls.test(step.action) ? namesInStep(step, reader) : []);
+  known.set(step, names);
+  return names;
+}
 
 /** Roles of the plan and things of the registers that a step's action names, in the order of the text. */
 export function namesInStep(step: Step, reader: PlanReader): readonly string[] {
@@ -60,12 +70,18 @@ function findNames(step: Step, reader: PlanReader): string[] {
   for (const { name, span, meaning } of reader.around.names.mentionsIn(text, reader.around.jurisdiction)) {
     if (found.some((role) => role.at <= span.start && span.end <= role.at + role.name.length)) continue;
     if (meaning.kind === 'found' && !['unit', 'post', 'team', 'jurisdiction'].includes(meaning.target.kind)) continue;
-    if (meaning.kind === 'unknown') continue;
-    if (reader.around.names.resolve(name, ['unit', 'post', 'team'], reader.around.jurisdiction).kind !== 'found')
-      continue;
+    if (meaning.kind === 'unknown' || !isCallable(name, meaning, reader)) continue;
     found.push({ at: span.start, name });
   }
   return found.sort((a, b) => a.at - b.at).map(({ name }) => name);
+}
+
+const callable: readonly NamedKind[] = ['unit', 'post', 'team'];
+
+/** Whether a name means one unit, post or team; what is nearest of all is nearest of these. */
+function isCallable(name: string, meaning: Resolution, { around }: PlanReader): boolean {
+  if (meaning.kind === 'found' && callable.includes(meaning.target.kind)) return true;
+  return around.names.resolve(name, callable, around.jurisdiction).kind === 'found';
 }
 
 const ownNames = remember<Role, ReadonlySet<string>>(

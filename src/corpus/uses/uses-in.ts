@@ -47,14 +47,19 @@ const inSteps: readonly NamedKind[] = ['unit', 'post', 'team', 'depot', 'shelter
 function stepUses(corpus: Corpus, plan: Plan): Use[] {
   const { names, jurisdiction } = corpus.around(plan);
   const { text } = plan.document;
-  return plan.steps.flatMap((step) =>
-    names.mentionsIn(text.slice(step.span.start, step.span.end), jurisdiction).flatMap(({ name, span }): Use[] => {
-      const meaning = names.resolve(name, inSteps, jurisdiction);
-      if (meaning.kind !== 'found' && meaning.kind !== 'retired') return [];
-      const place = { start: step.span.start + span.start, end: step.span.start + span.end };
-      return [{ target: meaning.target, written: name, span: place, where: 'step', pointer: '', step }];
-    }),
-  );
+  const uses: Use[] = [];
+  for (const step of plan.steps) {
+    const { start, end } = step.span;
+    for (const { name, span, meaning: broad } of names.mentionsIn(text.slice(start, end), jurisdiction)) {
+      // What is nearest of all kinds is nearest of these.
+      const isPlain = broad.kind === 'found' && inSteps.includes(broad.target.kind);
+      const meaning = isPlain ? broad : names.resolve(name, inSteps, jurisdiction);
+      if (meaning.kind !== 'found' && meaning.kind !== 'retired') continue;
+      const place = { start: start + span.start, end: start + span.end };
+      uses.push({ target: meaning.target, written: name, span: place, where: 'step', pointer: '', step });
+    }
+  }
+  return uses;
 }
 
 const answering: readonly NamedKind[] = ['unit', 'post', 'team', 'depot', 'shelter'];

@@ -1,4 +1,5 @@
 import { type Corpus, dependsOn, entryAt, isDialable, phonesOf, type Use, usesIn } from '#corpus';
+import type { Plan } from '#model';
 import type { Entry } from '#registers';
 import { atField, atSpan, corpusRule, type RelatedFact } from '#rule-kit';
 
@@ -21,14 +22,14 @@ export default corpusRule({
     en: 'Register a number that is answered. A post without its own is reached through the duty phone of its unit. A masked number cannot be dialled.',
   },
   *check(corpus) {
-    for (const [entry, uses] of usedEntries(corpus)) {
+    const used = usedEntries(corpus);
+    for (const [entry, uses] of used) {
       if (isReachable(corpus, entry)) continue;
-      const data = { name: nameOf(entry), count: new Set(uses.map(({ file }) => file)).size };
-      const related = uses.slice(0, mostPlaces).map(({ fact }) => fact);
+      const data = { name: nameOf(entry), count: new Set(uses.map(({ plan }) => plan)).size };
+      const related = uses.slice(0, mostPlaces).map(factOf);
       yield { message: 'named', data, at: atField(entry.document, entry.pointer), related };
     }
     const { teams, depots, shelters, experts, contacts } = corpus.registers;
-    const used = usedEntries(corpus);
     for (const entry of [...teams, ...depots, ...shelters, ...experts, ...contacts]) {
       if (used.has(entry) || isReachable(corpus, entry)) continue;
       yield { message: 'row', data: { name: nameOf(entry) }, at: atField(entry.document, entry.pointer) };
@@ -40,8 +41,12 @@ export default corpusRule({
 const mostPlaces = 5;
 
 interface Place {
-  readonly file: string;
-  readonly fact: RelatedFact;
+  readonly plan: Plan;
+  readonly use: Use;
+}
+
+function factOf({ plan, use }: Place): RelatedFact {
+  return { at: atSpan(plan.document, use.span), text: { zh: '这里要联系它', en: 'it is counted on here' } };
 }
 
 /** Units, posts and teams that plans name in their front matter or as actors, with where. */
@@ -52,8 +57,7 @@ function usedEntries(corpus: Corpus): Map<Entry, Place[]> {
       const entry = isCalled(use) ? entryAt(corpus.registers, use.target) : null;
       if (entry === null) continue;
       const places = found.get(entry) ?? [];
-      const fact = { at: atSpan(plan.document, use.span), text: { zh: '这里要联系它', en: 'it is counted on here' } };
-      places.push({ file: plan.document.file, fact });
+      places.push({ plan, use });
       found.set(entry, places);
     }
   }
