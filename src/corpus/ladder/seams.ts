@@ -7,6 +7,7 @@ export interface Seam {
   readonly kind: 'gap' | 'overlap' | 'order' | 'both' | 'neither';
   readonly lower: Rung;
   readonly upper: Rung;
+  readonly direction: Direction;
   /** What no level covers, or two cover; for `order`, what the upper level covers. */
   readonly between: Interval;
 }
@@ -58,7 +59,9 @@ function equalRungs(rungs: readonly Rung[]): readonly Seam[] {
   if (upper === undefined || lower === undefined) return [];
   const { min, max } = upper.interval;
   if (min !== lower.interval.min || max !== lower.interval.max) return [];
-  return min === undefined && max === undefined ? [] : [{ kind: 'order', lower, upper, between: upper.interval }];
+  return min === undefined && max === undefined
+    ? []
+    : [{ kind: 'order', lower, upper, direction: 'rising', between: upper.interval }];
 }
 
 /** One rung a level: several measures of one metric at one level are taken together. */
@@ -106,7 +109,7 @@ function endsOf(interval: Interval, direction: Direction): Ends {
 function seamBetween(lower: Rung, upper: Rung, direction: Direction, step: number): Seam[] {
   const below = endsOf(lower.interval, direction);
   const above = endsOf(upper.interval, direction);
-  if (isDisordered(below, above)) return [{ kind: 'order', lower, upper, between: upper.interval }];
+  if (isDisordered(below, above)) return [{ kind: 'order', lower, upper, direction, between: upper.interval }];
   if (below.far === null || above.near === null) return [];
   const hole = above.near.at - below.far.at;
   const kind = seamKind(below.far, above.near, step);
@@ -118,7 +121,7 @@ function seamBetween(lower: Rung, upper: Rung, direction: Direction, step: numbe
     { at: to.at, isIn: isOut ? !to.isIn : to.isIn },
     direction,
   );
-  return [{ kind, lower, upper, between }];
+  return [{ kind, lower, upper, direction, between }];
 }
 
 /** The more severe level must begin, and end, on the worse side. */

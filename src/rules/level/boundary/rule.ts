@@ -1,6 +1,6 @@
 import { laddersOf, seamsOf, showInterval } from '#corpus';
-import type { Plan, Span } from '#model';
-import { atField, atSpan, ladderName, planRule, quote, showLadder, showRung } from '#rule-kit';
+import type { Fix, Plan, Span } from '#model';
+import { atField, atSpan, ladderName, planRule, quote, settleSeam, showLadder, showRung } from '#rule-kit';
 
 /** “以上”不含本数, “以下”包括本数: the other way round than the regulations define them. */
 const reversed =
@@ -33,7 +33,8 @@ export default planRule({
   *check(plan) {
     const { levels, warnings } = laddersOf(plan);
     for (const ladder of [...levels, ...warnings]) {
-      for (const { kind, lower, upper, between } of seamsOf(ladder)) {
+      for (const seam of seamsOf(ladder)) {
+        const { kind, lower, upper, between } = seam;
         if (kind !== 'both' && kind !== 'neither') continue;
         const number = showInterval({ max: between.max ?? 0, minInclusive: false, maxInclusive: true }, ladder).slice(
           1,
@@ -45,12 +46,13 @@ export default planRule({
           number,
         };
         const at = atField(plan.document, lower.pointer);
-        yield { message: kind, data, at, related: showLadder(plan, ladder) };
+        const fix = settleSeam(plan, seam);
+        yield { message: kind, data, at, related: showLadder(plan, ladder), ...(fix === null ? {} : { fix }) };
       }
     }
     for (const span of reversedIn(plan)) {
       const at = atSpan(plan.document, span);
-      yield { message: 'reversed', data: { words: quote(at) }, at };
+      yield { message: 'reversed', data: { words: quote(at) }, at, fix: turn(quote(at), span) };
     }
   },
 });
@@ -61,4 +63,12 @@ function reversedIn({ document, bodyStart }: Plan): Span[] {
     start: bodyStart + index,
     end: bodyStart + index + words.length,
   }));
+}
+
+/** 不含 becomes 含 and the other way round. */
+function turn(words: string, span: Span): Fix {
+  const isAbove = words.startsWith('以上');
+  const text = isAbove ? words.replace(/不(?=含|包)/, '') : words.replace(/(?=含|包)/, '不');
+  const title = { zh: `改为${text}`, en: `Write ${text}` };
+  return { title, safe: false, edits: [{ span, text }] };
 }

@@ -1,5 +1,5 @@
 import { type GradeStatement, gradeRank, gradeStatements, showInterval } from '#corpus';
-import { type Basis, eventGrades, type Interval, type Plan } from '#model';
+import { type Basis, eventGrades, type Interval, type Plan, type Text } from '#model';
 import { baseUnit } from '#parse';
 import { atSpan, planRule, quote } from '#rule-kit';
 import { dealsWith, type GradeStandard, gradeStandards } from '#schemas';
@@ -26,7 +26,7 @@ export default planRule({
       const table = standard?.metrics.find(({ metric }) => metric === statement.metric);
       if (standard === undefined || table === undefined || agrees(statement, table)) continue;
       const at = atSpan(plan.document, statement.span);
-      const lawful = showInterval(lawfulInterval(statement, table), { written: { unit: table.unit, factor: 1 } });
+      const lawful = shown(lawfulInterval(statement, table), table);
       const data = { grade: statement.words, metric: statement.metricWords, written: quote(at), lawful };
       yield { message: 'differs', data, at, basis: basisOf(standard) };
     }
@@ -51,6 +51,14 @@ function standardFor(plan: Plan, { context }: GradeStatement): GradeStandard | u
 
 function dealsOnlyWith(hazards: readonly string[], standard: GradeStandard | undefined): boolean {
   return standard !== undefined && hazards.every((hazard) => dealsWith([hazard], standard.hazards));
+}
+
+/** 10000 万元 is said as 1 亿元 in Chinese, and as 100 million CNY in English. */
+function shown(interval: Interval, { unit }: Table): Text {
+  const inUnit = (name: string, factor: number): string => showInterval(interval, { written: { unit: name, factor } });
+  if (unit !== '万元') return { zh: inUnit(unit, 1), en: inUnit(unit === '公顷' ? 'ha' : 'people', 1) };
+  const isLarge = (interval.min ?? interval.max ?? 0) >= 10_000;
+  return { zh: isLarge ? inUnit('亿元', 10_000) : inUnit(unit, 1), en: inUnit('million CNY', 100) };
 }
 
 /** The interval of the law in the unit of its table. */

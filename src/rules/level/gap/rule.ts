@@ -1,5 +1,5 @@
 import { closedTop, laddersOf, seamsOf, showInterval } from '#corpus';
-import { atField, ladderName, planRule, showLadder, showRung } from '#rule-kit';
+import { atField, joinSeam, ladderName, planRule, showLadder, showRung } from '#rule-kit';
 
 export default planRule({
   title: { zh: '级别之间不留空档', en: 'No hole between levels' },
@@ -26,11 +26,14 @@ export default planRule({
       const metric = ladderName(ladder);
       const related = showLadder(plan, ladder);
       const seams = seamsOf(ladder);
-      for (const { kind, lower, upper, between } of seams) {
+      for (const seam of seams) {
+        const { kind, lower, upper, between } = seam;
         if (kind !== 'gap') continue;
         const ends = { lower: showRung(lower, ladder), upper: showRung(upper, ladder) };
         const data = { metric, ...ends, hole: showInterval(between, ladder) };
-        yield { message: 'hole', data, at: atField(plan.document, lower.pointer), related };
+        const fix = joinSeam(plan, seam);
+        const at = atField(plan.document, lower.pointer);
+        yield { message: 'hole', data, at, related, ...(fix === null ? {} : { fix }) };
       }
       const closed = seams.some(({ kind }) => kind === 'order') ? null : closedTop(ladder);
       if (closed === null) continue;

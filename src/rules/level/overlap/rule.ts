@@ -1,5 +1,5 @@
 import { laddersOf, seamsOf, showInterval } from '#corpus';
-import { atField, ladderName, planRule, showLadder, showRung } from '#rule-kit';
+import { atField, joinSeam, ladderName, planRule, showLadder, showRung } from '#rule-kit';
 
 export default planRule({
   title: { zh: '级别之间不重叠', en: 'Levels do not overlap' },
@@ -18,12 +18,14 @@ export default planRule({
   *check(plan) {
     const { levels, warnings } = laddersOf(plan);
     for (const ladder of [...levels, ...warnings]) {
-      for (const { kind, lower, upper, between } of seamsOf(ladder)) {
+      for (const seam of seamsOf(ladder)) {
+        const { kind, lower, upper, between } = seam;
         if (kind !== 'overlap') continue;
         const ends = { lower: showRung(lower, ladder), upper: showRung(upper, ladder) };
         const data = { metric: ladderName(ladder), ...ends, shared: showInterval(between, ladder) };
         const at = atField(plan.document, lower.pointer);
-        yield { message: 'both', data, at, related: showLadder(plan, ladder) };
+        const fix = joinSeam(plan, seam);
+        yield { message: 'both', data, at, related: showLadder(plan, ladder), ...(fix === null ? {} : { fix }) };
       }
     }
   },

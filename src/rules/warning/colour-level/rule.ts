@@ -1,4 +1,4 @@
-import type { Plan, ResponseLevel, Span, WarningLevel } from '#model';
+import type { Plan, ResponseLevel, Span, Text, WarningLevel } from '#model';
 import { readLevelName, readWarningName } from '#parse';
 import { atSpan, planRule, quote } from '#rule-kit';
 
@@ -14,7 +14,12 @@ const falling =
   /(?:由高到低|从高到低)[^。；\n]{0,60}?蓝色?\s*[、，,]\s*黄色?\s*[、，,]\s*橙色?\s*(?:[、，,]|和|及)\s*红色?/g;
 
 const lawful: Readonly<Record<ResponseLevel, WarningLevel>> = { 1: 'red', 2: 'orange', 3: 'yellow', 4: 'blue' };
-const names: Readonly<Record<WarningLevel, string>> = { red: '红色', orange: '橙色', yellow: '黄色', blue: '蓝色' };
+const names: Readonly<Record<WarningLevel, Text>> = {
+  red: { zh: '红色', en: 'red' },
+  orange: { zh: '橙色', en: 'orange' },
+  yellow: { zh: '黄色', en: 'yellow' },
+  blue: { zh: '蓝色', en: 'blue' },
+};
 
 export default planRule({
   title: { zh: '预警级别与颜色对得上', en: 'Warning levels have their colours' },

@@ -1,9 +1,7 @@
-import type { Plan } from '#model';
+import type { Plan, Text } from '#model';
 import { atField, atSpan, demandBasis, planRule } from '#rule-kit';
 
-interface Field {
-  readonly zh: string;
-  readonly en: string;
+interface Field extends Text {
   readonly said: RegExp;
 }
 
@@ -94,12 +92,12 @@ export default planRule({
 });
 
 type Flaw =
-  | { readonly message: 'order' | 'warning'; readonly data: { readonly missing: string } }
+  | { readonly message: 'order' | 'warning'; readonly data: { readonly missing: Text } }
   | { readonly message: 'fewer'; readonly data: { readonly count: number } };
 
 function orderFlaw(text: string): Flaw | null {
   const missing = lacking(text, orderFields, 2);
-  return missing.length === 0 ? null : { message: 'order', data: { missing: missing.join('、') } };
+  return missing.length === 0 ? null : { message: 'order', data: { missing: listed(missing) } };
 }
 
 /** Eight items in the words of the place (绕行, 送水点) are the eight fields; fewer are judged by name, or counted. */
@@ -107,8 +105,12 @@ function warningFlaw(text: string): Flaw | null {
   const count = itemsIn(text);
   if (!listsWarning.test(text) || /解除/.test(text) || count < 4 || count >= warningFields.length) return null;
   const missing = lacking(text, warningFields, 5);
-  if (missing.length > 0) return { message: 'warning', data: { missing: missing.join('、') } };
+  if (missing.length > 0) return { message: 'warning', data: { missing: listed(missing) } };
   return count >= 5 && states.test(text) ? { message: 'fewer', data: { count } } : null;
+}
+
+function listed(names: readonly Text[]): Text {
+  return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };
 }
 
 /** Enterprises and units warn their own people: the law on public warnings is a model for them, no more. */
@@ -123,11 +125,10 @@ function itemsIn(text: string): number {
 }
 
 /** The fields that an enumeration lacks; none where the text names so few that it is no enumeration. */
-function lacking(text: string, fields: readonly Field[], least: number): string[] {
+function lacking(text: string, fields: readonly Field[], least: number): readonly Text[] {
   const named = fields.filter(({ said }) => said.test(text));
   if (named.length < least || !/[、，,；;]/.test(text)) return [];
-  const isChinese = /\p{Script=Han}/u.test(text);
-  return fields.filter((field) => !named.includes(field)).map(({ zh, en }) => (isChinese ? zh : en));
+  return fields.filter((field) => !named.includes(field));
 }
 
 /** Sentences of the body that speak of warnings or orders, with their place; a list joined by ； is one. */
