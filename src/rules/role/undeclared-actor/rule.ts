@@ -1,11 +1,15 @@
 import { actingIn, kindOfActor } from '#corpus';
+import type { Basis } from '#model';
 import { atSpan, planRule } from '#rule-kit';
 import { nearestWord } from '#schemas';
 
+/** A plan that declares no role at all does not contradict itself; that roles are clear is asked for. */
+const asked: readonly Basis[] = [{ law: 'plan-management-measures', article: '24', strength: 'should' }];
+
 export default planRule({
   title: { zh: '步骤里的角色都声明过', en: 'Who acts in the steps is declared' },
-  severity: 'warn',
-  basis: [{ law: 'plan-management-measures', article: '24', strength: 'should' }],
+  severity: 'error',
+  basis: [{ law: 'integrity', strength: 'must' }],
   messages: {
     unknown: {
       zh: '“{actor}”在步骤里出现 {count} 次，角色里没有声明，各库里也没有登记：不知道是谁。',
@@ -31,7 +35,7 @@ export default planRule({
     const start = first?.[1][0];
     if (roles.length === 0 && first !== undefined && start !== undefined && unknown.length > 1) {
       const data = { count: unknown.length, actor: first[0] };
-      yield { message: 'none', data, at: atSpan(plan.document, start.actor.span) };
+      yield { message: 'none', data, at: atSpan(plan.document, start.actor.span), basis: asked };
       return;
     }
     for (const [actor, [one, ...others]] of unknown) {
