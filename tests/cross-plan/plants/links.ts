@@ -42,6 +42,24 @@ const unusedAgreement: PlantKind = {
     }),
 };
 
+const lostAgreement: PlantKind = {
+  name: 'a party of a joint plan has agreed to nothing',
+  take: 2,
+  ways: (corpus) =>
+    corpus.plans.flatMap((plan): Plant[] =>
+      corpus.registers.agreements.flatMap(({ data, document, pointer }) => {
+        const other = corpus.registers.agreements.find(({ data: { party_b } }) => party_b !== data.party_b);
+        const isParty = plan.front.parties?.some((party) => party.startsWith(data.party_b)) === true;
+        const isOnly =
+          corpus.registers.agreements.filter(({ data: { party_b } }) => party_b === data.party_b).length === 1;
+        if (!isParty || !isOnly || other === undefined) return [];
+        const edit = replacing(document, `${pointer}/party_b`, other.data.party_b);
+        const places: Plant['places'] = [plan.document.file, document.file];
+        return [{ name: `${plan.id} ${data.id}`, rule: 'link/one-sided', edits: [edit], places }];
+      }),
+    ),
+};
+
 /** Plans that their headquarters' register entry and the overall plan's list agree about. */
 function ledPlans(corpus: Parameters<PlantKind['ways']>[0]): { plan: Plan; file: string }[] {
   return headquartersOf(corpus).flatMap(({ entry, plans: [plan] }) =>
@@ -224,6 +242,7 @@ const chain: PlantKind = {
 export const linkPlants = [
   notReturned,
   unusedAgreement,
+  lostAgreement,
   otherLead,
   otherLeadAbove,
   later,

@@ -1,4 +1,4 @@
-import { type Corpus, isOwn, planGraph } from '#corpus';
+import { type Corpus, isOwn, meaningOf, planGraph } from '#corpus';
 import { type Plan, pointer, type Text } from '#model';
 import type { Entry } from '#registers';
 import { atField, corpusRule, listed, type Place, type RelatedFact } from '#rule-kit';
@@ -36,6 +36,14 @@ export default corpusRule({
         en: 'Say in that plan how the agreement is used, or take the plan off the agreement.',
       },
     },
+    party: {
+      zh: '联合预案写了参与方“{party}”，协议库里没有和{place}签的协议：对方答应了吗？',
+      en: 'The joint plan names {party} as a party, but no agreement with {place} is registered: has it agreed?',
+      help: {
+        zh: '在协议库登记和对方签的协议；没有签的，先签再写进预案。',
+        en: 'Register the agreement with the other side; where there is none, sign one first.',
+      },
+    },
   },
   help: {
     zh: '两个预案的“衔接预案”互相写上；只有一边要做事的，用“引发预案”或“上位预案”。',
@@ -45,6 +53,7 @@ export default corpusRule({
     yield* plansNotReturned(corpus);
     yield* neighboursNotReturned(corpus);
     for (const agreement of corpus.registers.agreements) yield* unusedAgreement(corpus, agreement);
+    for (const plan of corpus.plans) yield* partiesNotAgreed(corpus, plan);
   },
 });
 
@@ -99,7 +108,7 @@ function* unusedAgreement(
   corpus: Corpus,
   { data, document, pointer: at }: Entry<'agreements'>,
 ): Generator<Saying<'agreement', 'name' | 'other'> | Saying<'leaning', 'name' | 'other' | 'plan'>> {
-  const outside = [data.party_a, data.party_b, ...(data.parties ?? [])].filter((party) => !isOwnParty(corpus, party));
+  const outside = partiesOf(data).filter((party) => !isOwnParty(corpus, party));
   if (outside.length === 0) return;
   const words = [...outside, data.name, ...(data.short_names ?? []), data.id];
   const speaks = ({ document: { text } }: Plan): boolean => words.some((word) => text.includes(word));
@@ -123,4 +132,35 @@ function isOwnParty(corpus: Corpus, party: string): boolean {
   if (place !== null) return isOwn(corpus, place);
   const unit = corpus.names.resolve(party, ['unit', 'team'], null);
   return unit.kind === 'found' && isOwn(corpus, unit.target.jurisdiction);
+}
+
+/** Parties of a joint plan from elsewhere, with whose place no agreement is registered; judged where there are some. */
+function* partiesNotAgreed(corpus: Corpus, plan: Plan): Generator<Saying<'party', 'party' | 'place'>> {
+  const { agreements } = corpus.registers;
+  const [first] = agreements;
+  if (first === undefined) return;
+  for (const [index, party] of (plan.front.parties ?? []).entries()) {
+    const place = placeOfParty(corpus, plan, party);
+    if (place === null || isOwn(corpus, place)) continue;
+    const isAgreed = agreements.some(({ data }) =>
+      partiesOf(data).some((other) => placeOfParty(corpus, plan, other) === place),
+    );
+    if (isAgreed) continue;
+    const name = corpus.tree.entryOf(place)?.data.name ?? place;
+    const related = [{ at: atField(first.document, ''), text: { zh: '协议库', en: 'The register of agreements' } }];
+    yield {
+      message: 'party',
+      data: { party, place: name },
+      at: atField(plan.document, pointer('parties', index)),
+      related,
+    };
+  }
+}
+
+function partiesOf({ party_a, party_b, parties = [] }: Entry<'agreements'>['data']): readonly string[] {
+  return [party_a, party_b, ...parties];
+}
+
+function placeOfParty(corpus: Corpus, plan: Plan, party: string): string | null {
+  return corpus.tree.idOf(party) ?? meaningOf(corpus, plan, party)?.jurisdiction ?? null;
 }
