@@ -7,6 +7,7 @@ export * from './finding.ts';
 export * from './fingerprint.ts';
 export type * from './generated/index.ts';
 export * from './language.ts';
+export { withMarksOf } from './latin-marks.ts';
 export * from './plan.ts';
 export * from './range.ts';
 export * from './scales.ts';

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import Handlebars from 'handlebars';
+import { withMarksOf } from '#model';
 import type { TemplateSources } from '../html/render-card-html.ts';
 import type { Activation } from './activation.ts';
 import { word, wordList } from './activation-words.ts';
@@ -11,11 +12,12 @@ export function renderPackHtml(pack: Activation, templates: TemplateSources): st
   for (const [name, source] of Object.entries(templates)) handlebars.registerPartial(name, source);
   const view = packView(pack);
   const data = { ...pack, words: view.words, roles: pack.roles.map((role, index) => withKeys(role, index)) };
-  return handlebars.compile(templates['page'] ?? '')({
+  const html = handlebars.compile(templates['page'] ?? '')({
     ...view,
     json: safeJson(data),
     script: templates['app.js'] ?? '',
   });
+  return withMarksOf(pack.language, html);
 }
 
 function withKeys(role: Activation['roles'][number], index: number): object {
@@ -43,7 +45,7 @@ export function renderPackCsv(pack: Activation): string {
       due ?? '',
       every === null ? '' : String(every / 60),
       action,
-      calls.map((call) => `${call.name} ${call.phone ?? ''}`).join('；'),
+      calls.map((call) => `${call.name} ${call.phone ?? ''}`).join(pack.language === 'zh' ? '；' : '; '),
       id,
     ]),
   );
@@ -58,7 +60,9 @@ export function renderPackCsv(pack: Activation): string {
 /** The tasks with a limit as a calendar (RFC 5545), in local time. */
 export function renderPackCalendar(pack: Activation): string {
   const stamp = `${compact(pack.at)}00Z`;
-  const drill = pack.drill ? `【${word(pack.language, 'drill')}】` : '';
+  const zh = pack.language === 'zh';
+  const said = word(pack.language, 'drill');
+  const drill = pack.drill ? (zh ? `【${said}】` : `[${said}] `) : '';
   const events = pack.roles.flatMap(({ name, tasks }, index) =>
     tasks.flatMap((task) => {
       if (task.due === null) return [];
@@ -68,7 +72,7 @@ export function renderPackCalendar(pack: Activation): string {
         `UID:${taskKey(index, task)}-${pack.id}@beiyu`.replace(/[^\x21-\x7e]/g, ''),
         `DTSTAMP:${stamp}`,
         `DTSTART:${compact(task.due)}00`,
-        `SUMMARY:${escaped(`${drill}${name}：${task.action}`)}`,
+        `SUMMARY:${escaped(`${drill}${name}${zh ? '：' : ': '}${task.action}`)}`,
         ...(calls === '' ? [] : [`DESCRIPTION:${escaped(calls)}`]),
         ...(task.every === null ? [] : [`RRULE:FREQ=MINUTELY;INTERVAL=${Math.round(task.every / 60)};COUNT=24`]),
         'BEGIN:VALARM',

@@ -29,6 +29,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import type { Language } from '#model';
 import type { CoverField, DocumentBlock, OfficialDocument, TextRun } from './block.ts';
 import { columnWidths } from './column-widths.ts';
 import { characterPoints, linePoints, page, points, type Typeface, typefaces } from './layout-facts.ts';
@@ -127,7 +128,7 @@ function coverPage(document: OfficialDocument, fields: readonly CoverField[]): F
     ...(document.state === '' ? [] : [centred(document.state, { face: 'kai', size: points.body })]),
     centred(document.title, { face: 'title', size: 26 }, 1.6),
     ...gap(Math.floor(free * 0.4)),
-    ...fields.map((field) => fieldLine(field)),
+    ...fields.map((field) => fieldLine(field, document.language)),
     ...gap(Math.floor(free * 0.2)),
     centred(document.signed.by, { face: 'kai' }),
     centred(document.signed.date, {}),
@@ -142,7 +143,7 @@ function approvalPage(approval: NonNullable<OfficialDocument['approval']>, docum
     ...gap(1),
     ...approval.text.map((text) => textParagraph([{ text, bold: false }])),
     ...gap(3),
-    ...approval.fields.map((field) => fieldLine(field)),
+    ...approval.fields.map((field) => fieldLine(field, document.language)),
   ];
 }
 
@@ -176,7 +177,9 @@ function titleBlock(document: OfficialDocument): FileChild[] {
   return [
     ...(document.redHead === null ? [] : redHead(document.redHead.issuer, document.redHead.number)),
     centred(document.title, { face: 'title', size: points.title }, 1.35),
-    ...(document.state === '' ? [] : [centred(`（${document.state}）`, { face: 'kai' })]),
+    ...(document.state === ''
+      ? []
+      : [centred(document.language === 'zh' ? `（${document.state}）` : `(${document.state})`, { face: 'kai' })]),
     ...gap(1),
   ];
 }
@@ -358,13 +361,13 @@ function pageNumbers(alignment: 'left' | 'right'): Footer {
   return new Footer({ children: [new Paragraph({ alignment, ...side, children: [number] })] });
 }
 
-function fieldLine({ label, value }: CoverField): Paragraph {
-  const blank = value === '' ? '　　　　　　　　　　　' : value;
+function fieldLine({ label, value }: CoverField, language: Language): Paragraph {
+  const blank = value === '' ? (language === 'zh' ? '　' : '\u2003').repeat(11) : value;
   return new Paragraph({
     spacing: line,
     indent: { left: twips(points.body * 4) },
     children: [
-      run(`${label}：`, { face: 'black' }),
+      run(language === 'zh' ? `${label}：` : `${label}: `, { face: 'black' }),
       value === '' ? new Run({ ...fontOf({}), text: blank, underline: {} }) : run(blank, {}),
     ],
   });

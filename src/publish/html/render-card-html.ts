@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import { type CardLayout, type CardSize, cardGeometry } from '#cards';
-import type { Language } from '#model';
+import { type Language, withMarksOf } from '#model';
 import { levelLooks } from '../figure/level-look.ts';
 import { impose, type Nup, sheetFor } from './sheet.ts';
 import { type CardMarks, type SideView, sideView } from './side-view.ts';
@@ -21,7 +21,7 @@ export function renderCardHtml(layouts: readonly CardLayout[], size: CardSize, o
   const sheet = sheetFor(size, options.nup);
   const cards = sidesOf(layouts, options);
   const sheets = options.nup === 1 ? cards.flat().map((side) => [side]) : impose(cards, sheet);
-  return template({
+  const html = template({
     title: options.title,
     language: options.language === 'zh' ? 'zh-CN' : 'en',
     variables: variables(size),
@@ -29,6 +29,7 @@ export function renderCardHtml(layouts: readonly CardLayout[], size: CardSize, o
     sheet,
     sheets: sheets.map((sides) => ({ sheet, sides: sides.map((side) => slot(side, options.templates)) })),
   });
+  return withMarksOf(options.language, html);
 }
 
 /** The views of every side of every card, in order. */

@@ -1,11 +1,14 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { type Language, withMarksOf } from '#model';
 
 /** The family that the packaged font files carry. */
 export const packagedFont = 'Noto Sans S Chinese';
 
 export interface PdfSource {
+  /** For English readers the marks between words are Latin ones. */
+  readonly language: Language;
   /** The main file's Typst text. */
   readonly main: string;
   /** Other files that it reads, by name. */
@@ -26,9 +29,9 @@ export function compilePdf(source: PdfSource): Uint8Array {
   const of = compilerWith(source.fontPaths);
   const main = path.join(folder, 'main.typ');
   of.resetShadow();
-  of.addSource(main, source.main);
+  of.addSource(main, withMarksOf(source.language, source.main));
   for (const [name, content] of Object.entries(source.files))
-    of.mapShadow(path.join(folder, name), Buffer.from(content));
+    of.mapShadow(path.join(folder, name), Buffer.from(withMarksOf(source.language, content)));
   const compiled = of.compile({ mainFilePath: main, resetRead: true });
   const document = compiled.result;
   if (document === null) throw new Error(reasonOf(of, compiled.takeDiagnostics()));

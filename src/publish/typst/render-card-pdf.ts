@@ -30,6 +30,7 @@ export function renderCardPdf(layouts: readonly CardLayout[], size: CardSize, op
     sheets: options.nup === 1 ? cards.flat().map((side) => [side]) : impose(cards, sheet),
   };
   return compilePdf({
+    language: options.language,
     main: options.templates['card.typ'] ?? '',
     files: { 'data.json': JSON.stringify(data) },
     date: newest(layouts),

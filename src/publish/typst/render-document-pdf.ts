@@ -29,6 +29,7 @@ export function renderDocumentPdf(
     document: { ...document, blocks },
   };
   return compilePdf({
+    language: document.language,
     main: templates['document.typ'] ?? '',
     files: { 'data.json': JSON.stringify(data) },
     date: document.date,

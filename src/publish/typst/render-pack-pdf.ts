@@ -14,6 +14,7 @@ export function renderPackPdf(pack: Activation, templates: TemplateSources, font
     level: String(pack.level ?? ''),
   };
   return compilePdf({
+    language: pack.language,
     main: templates['pack.typ'] ?? '',
     files: { 'data.json': JSON.stringify(data) },
     date: pack.at.slice(0, 10),

@@ -54,7 +54,7 @@ export function drillCalendar(view: HandbookView): string {
       `DTSTAMP:${view.edition.replaceAll('-', '')}T000000Z`,
       `DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`,
       `SUMMARY:${escapeIcal(title)}`,
-      `DESCRIPTION:${escapeIcal(plans.map(({ name }) => name).join('、'))}`,
+      `DESCRIPTION:${escapeIcal(plans.map(({ name }) => name).join(view.language === 'zh' ? '、' : ', '))}`,
       'END:VEVENT',
     ]);
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Beiyu//handbook//ZH', ...events, 'END:VCALENDAR'];
