@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '#rules';
 import { filesOf, lineOf, readTrial } from './county.ts';
 import { type Plant, type PlantKind, sample } from './plant.ts';
+import { levelPlants } from './plants/levels.ts';
 import { linkPlants } from './plants/links.ts';
 import { loadPlants } from './plants/loads.ts';
 import { referencePlants } from './plants/references.ts';
@@ -12,7 +13,7 @@ const county = readTrial(path.join(root, 'plans'));
 if (county === null) throw new Error('the example county is missing');
 const { corpus, judged } = county;
 
-const kinds: readonly PlantKind[] = [...referencePlants, ...linkPlants, ...loadPlants];
+const kinds: readonly PlantKind[] = [...referencePlants, ...linkPlants, ...levelPlants, ...loadPlants];
 const seed = 20261124;
 const plants = kinds.flatMap((kind) =>
   sample(kind.ways(corpus), kind.take, seed).map((plant) => [kind, plant] as const),
