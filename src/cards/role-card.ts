@@ -1,4 +1,4 @@
-import type { PlanContext } from '#corpus';
+import { type PlanContext, remember } from '#corpus';
 import type { Language, Plan, ResponseLevel, Role, Step } from '#model';
 import { calleesOf } from './callees.ts';
 import type { Card, CardBlock, CardRow } from './card.ts';
@@ -18,7 +18,7 @@ export function roleCards(reader: PlanReader): Card[] {
 function roleCard(role: Role, index: number, scenario: Scenario, reader: PlanReader): Card {
   const { language, plan, audience } = reader;
   const blocks: CardBlock[] = [
-    { kind: 'rows', zone: 'main', heading: '', rows: scenario.steps.map((step) => stepRow(step, language)) },
+    { kind: 'rows', zone: 'main', heading: '', rows: scenario.steps.map((step) => rowOf(step, reader)) },
   ];
   const calls = calleesOf(role, scenario, reader);
   if (calls.length > 0)
@@ -37,6 +37,16 @@ function roleCard(role: Role, index: number, scenario: Scenario, reader: PlanRea
     blocks,
     role: index,
   };
+}
+
+const rowsOf = remember<PlanReader, Map<Step, CardRow>>(() => new Map());
+
+/** A step of reporting stands on the card of every level: its row is made once. */
+function rowOf(step: Step, reader: PlanReader): CardRow {
+  const known = rowsOf(reader);
+  const row = known.get(step) ?? stepRow(step, reader.language);
+  known.set(step, row);
+  return row;
 }
 
 /** A step as a row: its time at the left, its action without the full stop. */

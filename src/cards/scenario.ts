@@ -88,7 +88,7 @@ const stepsByActor = remember<Plan, ReadonlyMap<string, readonly Step[]>>(({ ste
 export function scenariosOf(plan: Plan, role: string, language: Language): Scenario[] {
   const steps = stepsOf(plan, role).filter((step) => phaseOf(step.section, plan) !== 'after');
   if (steps.length === 0) return [];
-  const levels = [...new Set(plan.steps.flatMap(({ level }) => level ?? []))].sort((a, b) => a - b);
+  const levels = levelsOf(plan);
   if (levels.length === 0) return withoutLevels(plan, steps, language);
   const start = steps.filter((step) => step.level === null && phaseOf(step.section, plan) === 'start');
   const warning = steps.filter((step) => step.level === null && phaseOf(step.section, plan) === 'warning');
@@ -153,6 +153,11 @@ function unrepeated(start: readonly Step[], own: readonly Step[]): readonly Step
   const recurs = (step: Step): boolean => step.time?.kind === 'every' && reports.test(step.action);
   return own.some(recurs) ? start.filter((step) => !recurs(step)) : start;
 }
+
+/** The levels that have steps, the highest first. */
+const levelsOf = remember<Plan, readonly ResponseLevel[]>(({ steps }) =>
+  [...new Set(steps.flatMap(({ level }) => level ?? []))].sort((a, b) => a - b),
+);
 
 function scenario(key: string, name: string, steps: readonly Step[]): Scenario {
   return { key, name, level: null, steps: inTime(steps) };

@@ -1,3 +1,4 @@
+import { remember } from '#corpus';
 import { fingerprint, type Plan } from '#model';
 import type { CardSource } from './card.ts';
 import type { PlanReader } from './reader.ts';
@@ -15,8 +16,8 @@ export function shortHash(plan: Plan): string {
 /** Every card of a plan carries the same. */
 const hashes = new WeakMap<Plan, string>();
 
-/** What the foot of a card says of its plan. */
-export function sourceOf(reader: PlanReader): CardSource {
+/** What the foot of a card says of its plan: the same on every card. */
+export const sourceOf = remember<PlanReader, CardSource>((reader) => {
   const { plan, around } = reader;
   const { front } = plan;
   const hash = shortHash(plan);
@@ -29,7 +30,7 @@ export function sourceOf(reader: PlanReader): CardSource {
     url: pageAddress(around.settings.publish, plan.id, front.version, hash),
     subject: [placeName(reader), ...(front.hazards ?? []).slice(0, 2)].join('·'),
   };
-}
+});
 
 /** The official name of the plan's jurisdiction. */
 export function placeName(reader: PlanReader): string {

@@ -31,34 +31,50 @@ type Walk = (text: string, from?: number, to?: number) => FoundWord[];
 
 function walker(list: readonly string[]): Walk {
   const starts = new Uint8Array(65536);
-  const buckets = new Map<number, string[]>();
-  for (const word of list) {
+  const buckets = new Map<number, Bucket>();
+  for (const word of list.toSorted((a, b) => b.length - a.length)) {
     const key = pair(word.charCodeAt(0), word.charCodeAt(1));
     starts[slot(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-    const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [word]);
-    else bucket.push(word);
+    const bucket = buckets.get(key) ?? { long: new Map<number, string[]>(), short: [] };
+    buckets.set(key, bucket);
+    if (word.length < 4) bucket.short.push(word);
+    else {
+      const next = pair(word.charCodeAt(2), word.charCodeAt(3));
+      const words = bucket.long.get(next) ?? [];
+      words.push(word);
+      bucket.long.set(next, words);
+    }
   }
-  for (const bucket of buckets.values()) bucket.sort((a, b) => b.length - a.length);
   return (text, from = 0, to = text.length) => {
     const found: FoundWord[] = [];
-    let first = text.charCodeAt(from);
+    let here = text.charCodeAt(from);
     for (let at = from; at < to - 1; at += 1) {
-      const second = text.charCodeAt(at + 1);
-      const word = starts[slot(first, second)] === 1 ? longest(buckets.get(pair(first, second)), text, at, to) : null;
-      first = second;
+      const next = text.charCodeAt(at + 1);
+      const word = starts[slot(here, next)] === 1 ? longest(buckets.get(pair(here, next)), text, at, to) : null;
+      here = next;
       if (word === null) continue;
       found.push({ word, start: at });
       at += word.length - 1;
-      first = text.charCodeAt(at + 1);
+      here = text.charCodeAt(at + 1);
     }
     return found;
   };
 }
 
-function longest(bucket: readonly string[] | undefined, text: string, at: number, to: number): string | null {
+/** Words with the same first two characters, the longest first: of a county's fifty names the next two tell apart. */
+interface Bucket {
+  readonly long: Map<number, string[]>;
+  readonly short: string[];
+}
+
+function longest(bucket: Bucket | undefined, text: string, at: number, to: number): string | null {
   if (bucket === undefined) return null;
-  for (const word of bucket) if (at + word.length <= to && text.startsWith(word, at)) return word;
+  const long = at + 4 <= to ? bucket.long.get(pair(text.charCodeAt(at + 2), text.charCodeAt(at + 3))) : undefined;
+  return (long === undefined ? null : first(long, text, at, to)) ?? first(bucket.short, text, at, to);
+}
+
+function first(words: readonly string[], text: string, at: number, to: number): string | null {
+  for (const word of words) if (at + word.length <= to && text.startsWith(word, at)) return word;
   return null;
 }
 
