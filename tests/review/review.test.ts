@@ -145,7 +145,7 @@ describe('the form for experts without git', () => {
     };
     const at = (word: string): number =>
       cells.findIndex((cell) => cell.replaceAll(/<[^>]*>/g, '').replace(' *', '') === word);
-    const row = at('响应级别设计');
+    const row = at('响应分级');
     write(row + 3, '基本符合');
     write(row + 4, '补充夜间值班电话');
     // The facts stand in one row below their labels: the verdict is the sixth of seven.
@@ -163,7 +163,7 @@ describe('the form for experts without git', () => {
     const full = path.join(made.root, 'reviews', record);
     const text = readFileSync(full, 'utf8');
     expect(text).toContain('结论: 修改后通过');
-    expect(text).toMatch(/要素: 响应级别设计, .*结论: 基本符合, 意见: 补充夜间值班电话/);
+    expect(text).toMatch(/要素: 响应分级, .*结论: 基本符合, 意见: 补充夜间值班电话/);
     const second = await made.run('review', 'import', made.form);
     expect(second.err).toContain('已经收过');
     expect(readFileSync(full, 'utf8')).toBe(text);
@@ -188,7 +188,7 @@ describe('the form for experts without git', () => {
     const book = read(readFileSync(form));
     const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
     const rows = utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '' });
-    const row = rows.findIndex((cells) => cells[1]?.startsWith('响应级别设计'));
+    const row = rows.findIndex((cells) => cells[1]?.startsWith('响应分级'));
     utils.sheet_add_aoa(sheet, [['不符合', '=1+1 门槛有缺口']], { origin: { r: row, c: 4 } });
     utils.sheet_add_aoa(sheet, [['不通过']], { origin: { r: 1, c: 5 } });
     writeFileSync(form, write(book, { type: 'buffer', bookType: 'xlsx' }));
@@ -197,7 +197,7 @@ describe('the form for experts without git', () => {
     const [record = ''] = readdirSync(path.join(made.root, 'reviews'));
     const text = readFileSync(path.join(made.root, 'reviews', record), 'utf8');
     expect(text).toContain('结论: 不通过');
-    expect(text).toMatch(/要素: 响应级别设计, .*结论: 不符合, 意见: =1\+1 门槛有缺口/);
+    expect(text).toMatch(/要素: 响应分级, .*结论: 不符合, 意见: =1\+1 门槛有缺口/);
   });
 
   it('is refused when it is something else', async () => {

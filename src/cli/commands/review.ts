@@ -103,7 +103,7 @@ const command: Command = {
     },
     { line: 'beiyu review start anhe/flood --expert 林溪', text: { zh: '建一份评审记录', en: 'make a record' } },
     {
-      line: 'beiyu review record anhe/flood --expert 林溪 --verdict 修改后通过 --element "响应级别设计=基本符合：补充夜间值班电话"',
+      line: 'beiyu review record anhe/flood --expert 林溪 --verdict 修改后通过 --element "响应分级=基本符合：补充夜间值班电话"',
       text: { zh: '记录结论和意见', en: 'record a verdict and an opinion' },
     },
     {

@@ -8,7 +8,7 @@ import type { Opened } from '../open.ts';
 import type { ReviewAction } from './action.ts';
 import { noRecord } from './record.ts';
 import { requiredExpert } from './start.ts';
-import { namedPlan } from './subject.ts';
+import { groundOf, namedPlan } from './subject.ts';
 
 export const exportForm: ReviewAction = {
   summary: {
@@ -20,7 +20,7 @@ export const exportForm: ReviewAction = {
     const { opened, plan } = namedPlan(run);
     const review = reviewBy(opened, plan.id, expert);
     if (review === null) throw noRecord(plan, expert);
-    const form = opinionForm(plan, review, { families: opened.corpus.families, language: opened.language });
+    const form = opinionForm(plan, review, groundOf(opened, plan));
     const isSheet = run.given.text('format') === 'xlsx';
     const content = isSheet
       ? writeFormWorkbook(form)

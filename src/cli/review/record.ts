@@ -15,8 +15,8 @@ export const record: ReviewAction = {
     const { opened, plan } = namedPlan(run);
     const { language } = opened;
     const expert = run.given.text('expert');
-    const file =
-      expert === undefined ? onlyRecord(opened, plan) : (recordOf(opened, plan, expert) ?? onlyRecord(opened, plan));
+    const file = expert === undefined ? onlyRecord(opened, plan) : recordOf(opened, plan, expert);
+    if (file === null) throw noRecord(plan, expert ?? '');
     const table = reviewTableFor(plan.front.kind, opened.corpus.families);
     const elements = [
       ...run.given.list('element').map((word) => readElement(word)),

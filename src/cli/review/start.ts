@@ -6,7 +6,7 @@ import { crosswalk, newRecordText } from '#review';
 import { nearestWord } from '#schemas';
 import { exitCode, type Run } from '../command.ts';
 import type { ReviewAction } from './action.ts';
-import { namedPlan, newRecordFile, recordOf } from './subject.ts';
+import { groundOf, namedPlan, newRecordFile, recordOf } from './subject.ts';
 
 export const start: ReviewAction = {
   summary: {
@@ -18,7 +18,7 @@ export const start: ReviewAction = {
     const { opened, plan } = namedPlan(run);
     const { corpus, language, root, today } = opened;
     const name = registeredName(expert, corpus);
-    const ground = { families: corpus.families, language };
+    const ground = groundOf(opened, plan);
     const standing = recordOf(opened, plan, name);
     if (standing !== null)
       throw new Fault({

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Recorded } from '#corpus';
 import { readText, standsAt } from '#disk';
 import { Fault, type Plan, type Review } from '#model';
+import type { ReviewGround } from '#review';
 import { planCalled } from '../chosen-plans.ts';
 import type { Run } from '../command.ts';
 import { type Opened, open } from '../open.ts';
@@ -28,6 +29,12 @@ export function namedPlan(run: Run): { readonly opened: Opened; readonly plan: P
     ({ document }) => path.resolve(run.io.cwd, word) === path.join(opened.root, document.file),
   );
   return { opened, plan: byFile ?? planCalled(word, opened.corpus) };
+}
+
+/** By what a plan is judged in its workspace. */
+export function groundOf({ corpus, language }: Opened, plan: Plan): ReviewGround {
+  const asked = corpus.around(plan).profile.review?.elements ?? [];
+  return { families: corpus.families, language, asked };
 }
 
 /** The record of one expert on the plan's present version; null where there is none yet. */

@@ -98,7 +98,7 @@ function commentsStep({ corpus, plan }: Around): LifeStep {
   return step('comments', {
     state: 'done',
     on,
-    evidence: { zh: '评审记录里有各方面意见一项', en: 'the review judged the opinions' },
+    evidence: { zh: '评审记录里有各方意见一项', en: 'the review judged the opinions' },
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Language, Plan, Section, Text } from '#model';
+import type { Language, Plan, ProfileNames, Section, Text } from '#model';
 import {
   countsWith,
   keyName,
@@ -24,6 +24,8 @@ export interface Crosswalk {
 export interface ReviewGround {
   readonly families: readonly ProfileFamily[];
   readonly language: Language;
+  /** Elements that the plan's profile asks for; those that the table lacks stand after its own. */
+  readonly asked: readonly ProfileNames[];
 }
 
 /** The table by which plans of this kind are judged there; the first that counts for kinds that have none of their own. */
@@ -48,9 +50,19 @@ const mostPlaces = 4;
  * Element by element, where in the plan it stands: sections whose heading holds one of the element's words, whole
  * chapters before what is in them. The expert only has to judge.
  */
-export function crosswalk(plan: Plan, { families, language }: ReviewGround): Crosswalk {
+export function crosswalk(plan: Plan, { families, language, asked }: ReviewGround): Crosswalk {
   const table = reviewTableFor(plan.front.kind, families);
-  return { table, rows: table.elements.map((element) => ({ element, places: placesIn(element, plan, language) })) };
+  const further = asked.flatMap((names) => furtherElement(names, table));
+  const elements = [...table.elements, ...further];
+  return { table, rows: elements.map((element) => ({ element, places: placesIn(element, plan, language) })) };
+}
+
+/** An element of the profile as a row, unless the table has it already. */
+function furtherElement({ zh: [zh], en: [en] }: ProfileNames, table: ReviewTable): ReviewTableElement[] {
+  const name = { zh: zh ?? en ?? '', en: en ?? zh ?? '' };
+  if (name.zh === '' || table.elements.some((element) => element.zh === name.zh || element.en === name.en)) return [];
+  const requirements = { zh: '按本类预案的规定', en: 'as the profile asks' };
+  return [{ id: name.en, ...name, key: false, requirements, headings: [] }];
 }
 
 function placesOf({ headings }: ReviewTableElement, sections: readonly Section[]): string[] {
