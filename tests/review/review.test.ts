@@ -117,6 +117,19 @@ describe('the gate', () => {
   });
 });
 
+describe('a record', () => {
+  it('is never written into that of another expert', async () => {
+    const made = county();
+    await made.run('review', 'start', 'anhe/flood', '--expert', '何川');
+    const [file = ''] = readdirSync(path.join(made.root, 'reviews'));
+    const before = readFileSync(path.join(made.root, 'reviews', file), 'utf8');
+    const { code, err } = await made.run('review', 'record', 'anhe/flood', '--expert', '林溪', '--verdict', '通过');
+    expect(code).toBe(2);
+    expect(err).toContain('review start');
+    expect(readFileSync(path.join(made.root, 'reviews', file), 'utf8')).toBe(before);
+  });
+});
+
 describe('a conflict of interest', () => {
   it('is told when an expert of the lead unit is asked for by name', async () => {
     const made = county();
