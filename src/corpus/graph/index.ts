@@ -20,4 +20,4 @@ export { type Pledges, pledgesOf, type Stock, type SupplyPledge, type TeamPledge
 export { kindsOf, type Reference, references } from './references.ts';
 export { remember } from './remember.ts';
 export { type SharedRung, sharedRungs } from './shared-ladders.ts';
-export { canStart, type StartGroup, startedWith, startGroups } from './starting.ts';
+export { canStart, groupsToReckon, type StartGroup, startedWith, startGroups } from './starting.ts';

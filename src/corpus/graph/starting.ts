@@ -42,6 +42,16 @@ function chainsOf(corpus: Corpus, plan: Plan): StartGroup[] {
   ];
 }
 
+/**
+ * The sets that count as starting together when people, teams and supplies are reckoned. A chain that waits for a
+ * condition counts where that is asked for, and where the settings name no compound events: then chains are all that is
+ * known.
+ */
+export function groupsToReckon(corpus: Corpus, withConditions: boolean): readonly StartGroup[] {
+  const counts = withConditions || corpus.settings.value.compound === undefined;
+  return startGroups(corpus).filter(({ how }) => counts || how !== 'condition');
+}
+
 /** The plans that start whenever this one does, by a compound event or a chain without condition; not the plan itself. */
 export function startedWith(corpus: Corpus, plan: Plan): readonly Plan[] {
   return groupsByPlan(corpus).get(plan) ?? [];

@@ -3,12 +3,12 @@ import {
   busyTimes,
   type Corpus,
   canStart,
+  groupsToReckon,
   type PersonalPart,
   personalParts,
   planGraph,
   remember,
   sharedTime,
-  startGroups,
 } from '#corpus';
 import type { Plan, Text } from '#model';
 import { atField, corpusRule, listed, type Place, type RelatedFact } from '#rule-kit';
@@ -55,7 +55,7 @@ export default corpusRule({
 
 /** Each plan by itself, then what starts together. */
 function groups(corpus: Corpus, withConditions: boolean): readonly (readonly Plan[])[] {
-  const together = startGroups(corpus).filter(({ how }) => withConditions || how !== 'condition');
+  const together = groupsToReckon(corpus, withConditions);
   return [...corpus.plans.filter(canStart).map((plan) => [plan]), ...together.map(({ plans }) => plans)];
 }
 

@@ -1,12 +1,12 @@
 import {
   type Corpus,
   canStart,
+  groupsToReckon,
   keyOf,
   planGraph,
   pledgesOf,
   type Stock,
   type SupplyPledge,
-  startGroups,
   type TeamPledge,
 } from '#corpus';
 import type { Plan } from '#model';
@@ -65,8 +65,7 @@ export default corpusRule({
         if (finding !== null) yield finding;
       }
     }
-    const together = startGroups(corpus).filter(({ how }) => option.flag('chains') || how !== 'condition');
-    const groups = together.map((group) => group.plans);
+    const groups = groupsToReckon(corpus, option.flag('chains')).map((group) => group.plans);
     const short = [...plans.map((plan) => [plan]), ...groups].flatMap((group) => [...shortages(corpus, group, today)]);
     yield* oneACause(short);
     yield* oneACause(groups.flatMap((group) => [...sharedTeams(corpus, group)]));
