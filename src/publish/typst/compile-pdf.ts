@@ -12,7 +12,7 @@ export interface PdfSource {
   /** The main file's Typst text. */
   readonly main: string;
   /** Other files that it reads, by name. */
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
   /** ISO date that the document carries; the clock is never asked. */
   readonly date: string | null;
   /** Folders and files with further fonts, which a county may bring. */
@@ -31,7 +31,10 @@ export function compilePdf(source: PdfSource): Uint8Array {
   of.resetShadow();
   of.addSource(main, withMarksOf(source.language, source.main));
   for (const [name, content] of Object.entries(source.files))
-    of.mapShadow(path.join(folder, name), Buffer.from(withMarksOf(source.language, content)));
+    of.mapShadow(
+      path.join(folder, name),
+      Buffer.from(typeof content === 'string' ? withMarksOf(source.language, content) : content),
+    );
   const compiled = of.compile({ mainFilePath: main, resetRead: true });
   const document = compiled.result;
   if (document === null) throw new Error(reasonOf(of, compiled.takeDiagnostics()));

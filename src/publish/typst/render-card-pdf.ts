@@ -3,7 +3,7 @@ import { levelLooks } from '../figure/level-look.ts';
 import { type CardPageOptions, sidesOf } from '../html/render-card-html.ts';
 import { impose, sheetFor } from '../html/sheet.ts';
 import type { SideView } from '../html/side-view.ts';
-import type { QrPath } from '../qr.ts';
+import { qrPng } from '../qr.ts';
 import { compilePdf, packagedFont } from './compile-pdf.ts';
 
 export interface CardPdfOptions extends CardPageOptions {
@@ -14,7 +14,8 @@ export interface CardPdfOptions extends CardPageOptions {
 /** Cards of one size as one PDF: the same sides as in HTML, set without a browser. */
 export function renderCardPdf(layouts: readonly CardLayout[], size: CardSize, options: CardPdfOptions): Uint8Array {
   const sheet = sheetFor(size, options.nup);
-  const cards = sidesOf(layouts, options).map((sides) => sides.map(typeset));
+  const codes = codesOf(layouts);
+  const cards = sidesOf(layouts, options).map((sides) => sides.map((side) => typeset(side, codes)));
   const data = {
     title: options.title,
     lang: options.language,
@@ -32,7 +33,7 @@ export function renderCardPdf(layouts: readonly CardLayout[], size: CardSize, op
   return compilePdf({
     language: options.language,
     main: options.templates['card.typ'] ?? '',
-    files: { 'data.json': JSON.stringify(data) },
+    files: { ...pictures(codes), 'data.json': JSON.stringify(data) },
     date: newest(layouts),
     fontPaths: options.fontPaths,
     tagged: layouts.length <= 100,
@@ -45,12 +46,19 @@ function newest(layouts: readonly CardLayout[]): string | null {
   return dates.at(-1) ?? null;
 }
 
-function typeset(side: SideView): object {
-  return { ...side, foot: { ...side.foot, qr: side.foot.qr === null ? null : qrSvg(side.foot.qr) } };
+/** The name of the picture of each code: cards of one plan share theirs. */
+function codesOf(layouts: readonly CardLayout[]): ReadonlyMap<string, string> {
+  const addresses = new Set(layouts.flatMap(({ card }) => card.source.url ?? []));
+  return new Map([...addresses].map((address, index) => [address, `qr-${index + 1}.png`]));
 }
 
-function qrSvg({ size, path }: QrPath): string {
-  return svgOf(size, size, `<path d="${path}"/>`);
+function pictures(codes: ReadonlyMap<string, string>): Record<string, Uint8Array> {
+  return Object.fromEntries([...codes].map(([address, name]) => [name, qrPng(address)]));
+}
+
+function typeset(side: SideView, codes: ReadonlyMap<string, string>): object {
+  const { qr } = side.foot;
+  return { ...side, foot: { ...side.foot, qr: qr === null ? null : (codes.get(qr.address) ?? null) } };
 }
 
 function svgOf(width: number, height: number, content: string): string {
