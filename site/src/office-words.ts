@@ -32,7 +32,7 @@ const zh = {
   headquarters: '指挥机构',
   noPlan: '没有预案',
   coverageNote: '行是地方，列是灾种。● 有本级预案，○ 由上级预案覆盖，▲ 有风险点而没有预案。',
-  what: { evaluation: '评估', drill: '演练', filing: '备案', expiry: '有效期', supply: '物资过期' },
+  who: '谁负责',
   overdue: '已过期',
   coming: '将到期',
   on: '日期',
@@ -104,7 +104,7 @@ const en: OfficeWords = {
   noPlan: 'no plan',
   coverageNote:
     'Rows are places, columns hazards. ● a plan of its own, ○ covered by a superior plan, ▲ a danger spot without a plan.',
-  what: { evaluation: 'Evaluation', drill: 'Drill', filing: 'Filing', expiry: 'Validity', supply: 'Supply expires' },
+  who: 'Who answers',
   overdue: 'overdue',
   coming: 'coming',
   on: 'Date',

@@ -28,8 +28,8 @@ const office: OfficeView = {
     ],
   },
   due: [
-    { what: 'drill', name: county.name, plan: county, on: '2026-10-01', overdue: true },
-    { what: 'supply', name: '编织袋 县物资库', plan: null, on: '2027-01-01', overdue: false },
+    { what: '演练', name: county.name, plan: county, on: '2026-10-01', overdue: true, who: '县水利局' },
+    { what: '物资到期', name: '编织袋 县物资库', plan: null, on: '2027-01-01', overdue: false, who: null },
   ],
   load: [
     {

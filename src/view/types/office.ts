@@ -24,11 +24,14 @@ export interface HeadquartersRow {
 }
 
 export interface DueView {
-  readonly what: 'evaluation' | 'drill' | 'filing' | 'expiry' | 'supply';
+  /** Filing, drill, evaluation … in the reader's words. */
+  readonly what: string;
   readonly name: string;
   readonly plan: Link | null;
   readonly on: string;
   readonly overdue: boolean;
+  /** Who answers for it, where that is known. */
+  readonly who: string | null;
 }
 
 export interface LoadView {
