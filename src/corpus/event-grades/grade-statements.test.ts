@@ -3,8 +3,8 @@ import type { Plan } from '#model';
 import { readFileFacts } from '../read-file-facts.ts';
 import { gradeStatements } from './grade-statements.ts';
 
-function planOf(body: string): Plan {
-  const text = `---\n编号: a/b\n名称: 甲\n类型: 专项应急预案\n行政区划: 甲县\n状态: 草案\n版本: "1"\n---\n\n# 甲\n\n${body}\n`;
+function planOf(body: string, more = '备注: 无'): Plan {
+  const text = `---\n编号: a/b\n名称: 甲\n类型: 专项应急预案\n行政区划: 甲县\n状态: 草案\n版本: "1"\n${more}\n---\n\n# 甲\n\n${body}\n`;
   const bytes = new TextEncoder().encode(text);
   const facts = readFileFacts({ file: 'plans/a.md', bytes, size: bytes.length });
   if (facts?.kind !== 'plan' || facts.plan === null) throw new Error('no plan');
@@ -50,8 +50,18 @@ test.each([
     ['特别重大 死亡 30..', '重大 死亡 10..30', '较大 死亡 3..10', '较大 直接经济损失 10000000..50000000'],
   ],
   ['lives in danger', '- 特别重大：危及30人以上生命安全，或者100人以上重伤。', ['特别重大 重伤 100..']],
+  ['the grade comes last', '造成10人以上死亡的较大事故。', ['较大 死亡 10..']],
   ['danger is not damage', '- 重大：潜在经济损失5000万元以上。', []],
   ['other talk of grades', '发生重大事故时，县指挥部出动30人以上，转移群众1000人以上。', []],
 ])('%s', (_, body, expected) => {
   expect(show(body)).toEqual(expected);
+});
+
+test('a trigger in prose speaks of grades too', () => {
+  const levels = '响应级别:\n  Ⅰ级: {条件: 死亡30人以上或者直接经济损失1000万元以上的特别重大事故}';
+  const plan = planOf('正文。', levels);
+  expect(gradeStatements(plan).map(({ metric, interval }) => [metric, interval.min])).toEqual([
+    ['deaths', 30],
+    ['loss', 10_000_000],
+  ]);
 });

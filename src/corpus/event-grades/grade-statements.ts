@@ -1,4 +1,13 @@
-import type { Block, EventGrade, Interval, Plan, Span } from '#model';
+import {
+  type Block,
+  type Condition,
+  type EventGrade,
+  type Interval,
+  locate,
+  type Plan,
+  type Span,
+  type TextCondition,
+} from '#model';
 import { findThresholds, type Threshold } from '#parse';
 import type { GradeMetric } from '#schemas';
 import { type GradeWord, gradeOfClause, gradeOpening } from './grade-word.ts';
@@ -33,12 +42,35 @@ const known = new WeakMap<Plan, readonly GradeStatement[]>();
 export function gradeStatements(plan: Plan): readonly GradeStatement[] {
   const cached = known.get(plan);
   if (cached !== undefined) return cached;
-  const found = /重大|大型|较大|中型/.test(plan.document.text) ? [...statementsIn(plan)] : [];
+  const speaks = /重大|大型|较大|中型/.test(plan.document.text);
+  const found = speaks ? [...inConditions(plan), ...inBody(plan)] : [];
   known.set(plan, found);
   return found;
 }
 
-function* statementsIn(plan: Plan): Iterable<GradeStatement> {
+/** Where a text stands that may speak of grades. */
+type Standing = Pick<Block, 'span' | 'section'>;
+
+/** Triggers in prose speak of grades too: “死亡30人以上的特别重大事故”. */
+function* conditionsIn({ document, levels, warnings }: Plan): Iterable<Standing> {
+  for (const { when } of [...levels, ...warnings])
+    for (const { pointer } of when === null ? [] : textsOf(when))
+      yield { span: locate(document, pointer), section: -1 };
+}
+
+function textsOf(condition: Condition): readonly TextCondition[] {
+  if (condition.kind === 'text') return [condition];
+  return condition.kind === 'measure' ? [] : condition.of.flatMap(textsOf);
+}
+
+function* inConditions(plan: Plan): Iterable<GradeStatement> {
+  for (const standing of conditionsIn(plan)) {
+    for (const piece of piecesOf(plan.document.text.slice(standing.span.start, standing.span.end)))
+      if (piece.word !== null) yield* statementsOf(plan, standing, piece, piece.word);
+  }
+}
+
+function* inBody(plan: Plan): Iterable<GradeStatement> {
   const speaker = speakerOf(plan);
   for (const block of plan.blocks) {
     if (block.kind === 'heading' || block.kind === 'code') continue;
@@ -59,7 +91,7 @@ function headingWord(plan: Plan, index: number): GradeWord | null {
   return gradeOpening(section.title) ?? headingWord(plan, section.parent);
 }
 
-function* statementsOf(plan: Plan, block: Block, { text, start }: Piece, word: GradeWord): Iterable<GradeStatement> {
+function* statementsOf(plan: Plan, block: Standing, { text, start }: Piece, word: GradeWord): Iterable<GradeStatement> {
   const context = [word.subject, text.slice(0, 60), ...headingsAround(plan, block.section)];
   const shift = block.span.start + start;
   const isList = clausesOf(text).filter((clause) => gradeOfClause(clause.text) !== null).length > 1;

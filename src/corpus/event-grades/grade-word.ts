@@ -25,7 +25,7 @@ const named = `(${word})(?:${label})${subject}${label}`;
 const opening = new RegExp(
   `^[\\s*_|>#-]*(?:\\d+[.、)）]\\s*|[（(][\\d一二三四]+[）)]\\s*|[一二三四]、\\s*|[①②③④]\\s*)?(?:[ⅠⅡⅢⅣIV一二三四]+级?\\s*[（(]\\s*)?(?:符合下列[^，：]*[，、])?\\**${named}[）)]?\\**(?=\\s*(?:[：:，,。；;|]|是指|，指|指|为|[（(]|$|\\s))`,
 );
-const closing = new RegExp(`(?:为|属于|构成|即为)\\s*\\**${named}\\**\\s*[：:。；;，,]?$`);
+const closing = new RegExp(`(?:为|属于|构成|即为|的)\\s*\\**${named}\\**\\s*[：:。；;，,]?$`);
 
 function wordOf(match: RegExpExecArray | null): GradeWord | null {
   const [, words = '', what = ''] = match ?? [];

@@ -8,7 +8,10 @@ const governmental: ReadonlySet<Plan['front']['kind']> = new Set(['overall', 'sp
 export default corpusRule({
   title: { zh: '报告一跳接一跳，不断在半路', en: 'A report goes on from hop to hop' },
   severity: 'error',
-  basis: [{ law: 'emergency-response-law', article: '17', strength: 'must' }],
+  basis: [
+    { law: 'emergency-response-law', article: '17', strength: 'must' },
+    { law: 'cpg-101', strength: 'should' },
+  ],
   messages: {
     stops: {
       zh: '{from}报到{to}就断了：没有一份预案写{to}再报给谁。',

@@ -3,7 +3,10 @@ import { atField, planRule, quote } from '#rule-kit';
 export default planRule({
   title: { zh: '写明多久内报告', en: 'Reports have a time limit' },
   severity: 'warn',
-  basis: [{ law: 'emergency-response-law', article: '17', strength: 'should' }],
+  basis: [
+    { law: 'emergency-response-law', article: '17', strength: 'should' },
+    { law: 'cpg-101', strength: 'should' },
+  ],
   messages: {
     hop: {
       zh: '{from}向{to}报告，没有写时限。',

@@ -3,7 +3,10 @@ import { atField, atFile, demandBasis, planRule, quote } from '#rule-kit';
 export default planRule({
   title: { zh: '写明向谁报告', en: 'Reports have a recipient' },
   severity: 'warn',
-  basis: [{ law: 'emergency-response-law', article: '17', strength: 'should' }],
+  basis: [
+    { law: 'emergency-response-law', article: '17', strength: 'should' },
+    { law: 'cpg-101', strength: 'should' },
+  ],
   messages: {
     level: {
       zh: '启动{level}后向谁报告，没有写。',
@@ -16,7 +19,10 @@ export default planRule({
     chain: {
       zh: '没有写信息报告：谁发现、报给谁、多久内。',
       en: 'The plan has no reporting chain: who finds out, whom they tell, how soon.',
-      basis: [{ law: 'emergency-response-law', article: '61', strength: 'should' }],
+      basis: [
+        { law: 'emergency-response-law', article: '61', strength: 'should' },
+        { law: 'cpg-101', strength: 'should' },
+      ],
       help: {
         zh: '在文件头写“信息报告: [{从: 青溪镇, 到: 县防汛办, 方式: 电话, 时限: 20分钟}]”，一跳一行。',
         en: 'Add `reporting: [{from: …, to: …, by: phone, within: 20 min}]`, one line a hop.',
