@@ -42,29 +42,39 @@ export function readCsv(text: string): CsvTable {
   const locations: Record<string, Location> = { '': { value: { start: 0, end: text.length } } };
   const rows: CsvRow[] = [];
   const value: Record<string, string>[] = [];
+  const columns = headers.map(({ name }) => ({ name, pointer: name === '' ? null : pointer(name) }));
   for (const record of body) {
     if (record.fields.every((field) => field.trim() === '')) continue;
     if (record.fields.length !== headers.length) slips.push(columnSlip(record, rows.length, headers.length));
-    const row = readRow(record, headers);
-    locations[pointer(rows.length)] = { value: record.span };
-    for (const [name, span] of Object.entries(row.locations)) locations[pointer(rows.length, name)] = { value: span };
-    value.push(Object.fromEntries(Object.entries(row.fields).filter(([, field]) => field !== '')));
+    const at = `/${rows.length}`;
+    locations[at] = { value: record.span };
+    const row = newRow(record);
+    const filled: Record<string, string> = {};
+    for (const [index, column] of columns.entries()) {
+      const field = record.fields[index]?.trim();
+      if (field === undefined || column.pointer === null) continue;
+      const span = spanAt(record, index);
+      put(row.fields, column.name, field);
+      put(row.locations, column.name, span);
+      locations[at + column.pointer] = { value: span };
+      if (field !== '') put(filled, column.name, field);
+    }
+    value.push(filled);
     rows.push(row);
   }
   return { headers, rows, value, locations, slips };
 }
 
-function readRow(record: CsvRecord, headers: readonly CsvHeader[]): CsvRow {
-  const fields: [string, string][] = [];
-  const places: [string, Span][] = [];
-  for (const [index, { name }] of headers.entries()) {
-    const field = record.fields[index];
-    if (field === undefined || name === '') continue;
-    fields.push([name, field.trim()]);
-    places.push([name, spanAt(record, index)]);
-  }
-  // From entries, so that a column called __proto__ is only a column.
-  return { fields: Object.fromEntries(fields), locations: Object.fromEntries(places), span: record.span };
+type RowDraft = CsvRow & { readonly fields: Record<string, string>; readonly locations: Record<string, Span> };
+
+function newRow({ span }: CsvRecord): RowDraft {
+  return { fields: {}, locations: {}, span };
+}
+
+/** A column called __proto__ is only a column. */
+function put<Value>(target: Record<string, Value>, key: string, value: Value): void {
+  if (key !== '__proto__') target[key] = value;
+  else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 function columnSlip(record: CsvRecord, index: number, expected: number): Slip {

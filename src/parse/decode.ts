@@ -16,10 +16,10 @@ const start = { start: 0, end: 0 };
 /**
  * Bytes to text: UTF-8, else GB18030, else nothing. What is not plain UTF-8 is reported by `syntax/encoding`
  * (`bom`, `gb18030`, `binary`), a file beyond `sizeLimit.file` by `syntax/too-large`; for `binary` and for a
- * file too large the text is empty and there is nothing to read on. Line ends are kept as they are.
+ * file too large the text is empty and there is nothing to read on. Line ends are kept as they are. `limit` in bytes.
  */
-export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > sizeLimit.file) return tooLarge(bytes.length);
+export function decode(bytes: Uint8Array, limit: number = sizeLimit.file): Decoded {
+  if (bytes.length > limit) return tooLarge(bytes.length);
   if (bytes.includes(0)) return binary();
   const text = tryDecode(utf8, bytes);
   if (text !== null) return text.startsWith(byteOrderMark) ? withoutMark(text) : { text, encoding: 'utf-8', slips: [] };

@@ -1,7 +1,7 @@
 import type { Corpus } from '#corpus';
 import { editBytes } from '#engine';
 import { type Edit, Fault, type Language, type SourceDocument } from '#model';
-import { applyEdits, decode } from '#parse';
+import { applyEdits, decode, sizeLimit } from '#parse';
 import { type Entry, type RegisterName, readRegisterFile } from '#registers';
 import { type CsvChanges, csvRowOf, editCsv } from './csv-edits.ts';
 import type { ImportPlan, RowChange } from './plan-import.ts';
@@ -67,6 +67,7 @@ function write(target: Target, parts: Parts): ImportedFile {
   const after =
     bytes === null ? new TextEncoder().encode(applyEdits('', ordered).text) : editBytes(bytes, document, ordered);
   if (after === null) throw cannotEncode(document);
+  if (after.length > sizeLimit.file) throw tooLong(document);
   verify(target, parts, after);
   return { file: document.file, bytes: after };
 }
@@ -115,6 +116,15 @@ function keyOf(data: object): string {
 /** A contact line goes by its officer, who may be what changes. */
 function keyAfter(id: string, key: string, before: unknown, after: unknown): string {
   return key === 'officer' ? id.replace(`\n${String(before ?? '')}`, `\n${String(after ?? '')}`) : String(after);
+}
+
+function tooLong({ file }: SourceDocument): Fault {
+  const folder = file.replace(/\.[^.]*$/, '');
+  const most = Math.round(sizeLimit.file / 1024 / 1024);
+  return new Fault({
+    zh: `${file} 会超过 ${most} MB，没有改动。请先按行政区划分成几个文件，放在 ${folder}/ 里。`,
+    en: `${file} would be over ${most} MB; it was left as it is. First split it by jurisdiction into several files in ${folder}/.`,
+  });
 }
 
 function cannotEncode({ file }: SourceDocument): Fault {

@@ -9,7 +9,8 @@ import type { Sheet, SheetCell } from './sheet.ts';
  * semicolons. A quotation mark that never closes is a fault of its row; the rows before it are read.
  */
 export function readCsvSheet(bytes: Uint8Array): Sheet {
-  const { text, encoding } = decode(bytes);
+  // A table that is only taken over may be longer than a file of the workspace.
+  const { text, encoding } = decode(bytes, Number.POSITIVE_INFINITY);
   if (encoding === 'binary' || (text === '' && bytes.length > 3))
     throw new Fault({
       zh: '这不是文本文件，读不出表格。工作簿请保留 .xlsx 的文件名。',
