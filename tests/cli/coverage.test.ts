@@ -50,7 +50,7 @@ describe('a county with eighteen headquarters and six plans', () => {
 
   it('gives the same as data', async () => {
     const data: Told = JSON.parse(await coverage(['--format', 'json']));
-    expect(data.counts).toEqual({ headquarters: 18, withPlan: 6, withoutPlan: 12, gaps: 0 });
+    expect(data.counts).toEqual({ headquarters: 18, withPlan: 6, withoutPlan: 12, cells: 46, gaps: 0 });
     expect(data.headquarters.flatMap(({ name, plans }) => (plans.length === 0 ? name : []))).toEqual(missing);
   });
 
@@ -85,4 +85,11 @@ describe('a registered risk that no plan covers', () => {
     expect(await coverage(['--table', 'hazards', '--format', 'csv', '--out', 'gaps/hazards.csv'], root)).toBe('');
     expect(readFileSync(path.join(root, 'gaps/hazards.csv'), 'utf8')).toMatch(/^下湾村,缺$/m);
   });
+});
+
+it('says so where there is nothing to compare yet', async () => {
+  const root = makeFolder({ 'beiyu.yaml': 'name: 新库\nlocale: zh-CN\n' });
+  expect(await coverage([], root)).toBe(
+    '单位库里没有登记指挥机构。\n\n预案和风险库里还没有灾种，或者没有登记行政区划。\n',
+  );
 });

@@ -33,6 +33,8 @@ export interface CoverageFacts {
     readonly headquarters: number;
     readonly withPlan: number;
     readonly withoutPlan: number;
+    /** Places by hazards: how large the whole matrix is. */
+    readonly cells: number;
     /** Places with a registered risk and no plan, hazard by hazard. */
     readonly gaps: number;
   };
@@ -72,6 +74,7 @@ export function coverageFacts(corpus: Corpus, language: Language): CoverageFacts
       headquarters: headquarters.length,
       withPlan,
       withoutPlan: headquarters.length - withPlan,
+      cells: places.length * shown.length,
       gaps: places.flatMap(({ cells }) => cells).filter(isGap).length,
     },
     headquarters,

@@ -72,6 +72,7 @@ function countsOf({ counts, matrix }: CoverageFacts, part: CoveragePart, languag
     const { headquarters, withPlan, withoutPlan } = counts;
     return [headquarters === 0 ? words.noHeadquarters : words.counts(headquarters, withPlan, withoutPlan)];
   }
+  if (counts.cells === 0) return [words.noHazards];
   const legend = matrix.rows.length === 0 || matrix.hazards.length === 0 ? [] : [words.legend];
   return [...legend, words.gaps(counts.gaps)];
 }
