@@ -1,4 +1,6 @@
+import chineseDays from 'chinese-days';
 import { expect, test } from 'vitest';
+import { addDays } from '#parse';
 import { addWorkingDays, isWorkingDay, workingDayYears } from './working-days.ts';
 
 test.each([
@@ -23,4 +25,12 @@ test('twenty working days over holidays', () => {
 test('what lies outside the known years is not guessed', () => {
   expect(isWorkingDay(`${workingDayYears.last + 1}-01-05`)).toBeNull();
   expect(addWorkingDays(`${workingDayYears.last}-12-20`, 20)).toBeNull();
+});
+
+test('every day of the known years is as the calendar that the table was made from has it', () => {
+  const wrong: string[] = [];
+  const last = `${workingDayYears.last}-12-31`;
+  for (let day = `${workingDayYears.first}-01-01`; day <= last; day = addDays(day, 1))
+    if (isWorkingDay(day) !== chineseDays.isWorkday(day)) wrong.push(day);
+  expect(wrong).toEqual([]);
 });
