@@ -12,9 +12,9 @@ export interface LevelWording {
 }
 
 const numeral = 'Ⅰ|Ⅱ|Ⅲ|Ⅳ|IV|I{1,3}|[一二三四]|[1-4]';
-// Ⅰ、Ⅱ级响应 shares one 级; 上一级响应 is no level.
+// Ⅰ、Ⅱ级响应 shares one 级; 上一级响应 is no level; 分为三级响应, Ⅰ级、Ⅱ级、Ⅲ级三级响应 say how many there are.
 const inText = new RegExp(
-  `(?<![A-Za-z\\d.．十上下同第每逐各])((?:(?:${numeral})\\s*级?\\s*[、，和及或至到~—-]\\s*)*(?:${numeral}))\\s*级(?=\\s*(?:应急)?响应)`,
+  `(?<![A-Za-z\\d.．十上下同第每逐各级共等]|分[为成])((?:(?:${numeral})\\s*级?\\s*[、，和及或至到~—-]\\s*)*(?:${numeral}))\\s*级(?=\\s*(?:应急)?响应)`,
   'g',
 );
 const inHeading = new RegExp(`(${numeral})\\s*级`);

@@ -50,12 +50,18 @@ function count(counting: Counting, section: Section): NumberBreak | null {
   }
   const key = groupOf(counting.sections, section);
   const before = counting.last.get(key) ?? null;
-  const nth = (counting.counts.get(key) ?? 0) + 1;
+  const nth = startsAnew(section, before) ? 1 : (counting.counts.get(key) ?? 0) + 1;
   counting.last.set(key, section);
   counting.counts.set(key, nth);
   counting.right[index] = [...prefixOf(counting, section, 'right'), nth];
-  const expected = [...expectedPrefix(counting, section, before), (before?.ordinals.at(-1) ?? 0) + 1];
+  const last = startsAnew(section, before) ? 0 : (before?.ordinals.at(-1) ?? 0);
+  const expected = [...expectedPrefix(counting, section, before), last + 1];
   return same(expected, ordinals) ? null : { section, expected, before };
+}
+
+/** A count that had come far and is at 1 again is another paper's: an annex, a second plan in the same file. */
+function startsAnew({ ordinals }: Section, before: Section | null): boolean {
+  return ordinals.at(-1) === 1 && (before?.ordinals.at(-1) ?? 0) > 1;
 }
 
 /** Headings that are counted together. */

@@ -21,7 +21,7 @@ export default planRule({
     en: 'Run beiyu fix to renumber; if a section is missing in between, put it in first.',
   },
   *check(plan) {
-    const { breaks } = sequenceOf(plan);
+    const breaks = sequenceOf(plan).breaks.filter((found) => !isWrittenAsText(plan, found));
     // A text that is numbered at random (lists made headings) is not told heading by heading.
     if (breaks.length > Math.max(5, plan.sections.length / 3)) return;
     for (const found of breaks) {
@@ -39,6 +39,17 @@ export default planRule({
     }
   },
 });
+
+/** The number that seems to be missing may head a paragraph: a list of which only some were made headings. */
+function isWrittenAsText(plan: Plan, { section, before, expected }: NumberBreak): boolean {
+  const from = before ?? plan.sections[section.parent];
+  const text = plan.document.text.slice(from?.headingSpan.end ?? plan.bodyStart, section.headingSpan.start);
+  const number = (writtenLike(section.numbering, expected) ?? expected.join('.')).replace(/[、.．\s]+$/, '');
+  return text.split('\n').some((line) => {
+    const start = line.replace(/^[\s*>]+/, '');
+    return start.startsWith(number) && !/^\d/.test(start.slice(number.length)) && start.length > number.length;
+  });
+}
 
 function asWritten({ numbering }: Section, ordinals: readonly number[]): string {
   return writtenLike(numbering, ordinals) ?? ordinals.join('.');

@@ -1,7 +1,7 @@
 import { contentsOf, wayOf } from '#corpus';
 import type { Profile, ProfileSection, Section } from '#model';
 import { atSection, planRule } from '#rule-kit';
-import { everySection } from '#schemas';
+import { everySection, sameTitle } from '#schemas';
 
 interface Placed {
   readonly section: Section;
@@ -38,8 +38,9 @@ export default planRule({
         : [{ section, rank }];
     });
     // Appended papers (another plan, a table) are numbered in their own way, or not at all.
-    const way = placed.map(({ section }) => wayOf(section)).find((one) => one !== null) ?? null;
-    const chapters = placed.filter(({ section }) => wayOf(section) === way);
+    const texts = withoutList(placed);
+    const way = texts.map(({ section }) => wayOf(section)).find((one) => one !== null) ?? null;
+    const chapters = texts.filter(({ section }) => wayOf(section) === way);
     const kept = longestRise(chapters);
     for (const each of chapters.filter((one) => !kept.has(one))) {
       const at = atSection(plan, each.section);
@@ -52,6 +53,18 @@ export default planRule({
     }
   },
 });
+
+/** Chapters that come again were listed before (a table of contents): what counts is where the text stands. */
+function withoutList(placed: readonly Placed[]): readonly Placed[] {
+  const first = new Map<string, number>();
+  for (const [index, { section }] of placed.entries()) {
+    const title = sameTitle(section.title);
+    const before = first.get(title);
+    if (before !== undefined) return [...placed.slice(0, before), ...placed.slice(index)];
+    first.set(title, index);
+  }
+  return placed;
+}
 
 /** A chapter: at the top, or directly under the one heading that is the plan's title. */
 function isTop({ parent }: Section, sections: readonly Section[]): boolean {
