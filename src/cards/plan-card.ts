@@ -61,7 +61,8 @@ function levels({ plan, language }: PlanReader): CardBlock[] {
   const rows = [...plan.levels]
     .sort((a, b) => a.level - b.level)
     .map(({ level, when, decide }): CardRow => {
-      const decides = decide === null ? '' : `（${decide}${words.decide[language]}）`;
+      const said = { zh: `（${decide}${words.decide.zh}）`, en: ` (${decide} ${words.decide.en})` }[language];
+      const decides = decide === null ? '' : said;
       return row(levelWord(level, language), `${when === null ? '' : conditionText(when, language)}${decides}`);
     });
   return rows.length === 0 ? [] : [{ kind: 'rows', zone: 'main', heading: words.ladderCard[language], rows }];
@@ -72,7 +73,8 @@ function reporting(reader: PlanReader): CardBlock[] {
   const rows = plan.reporting.map(({ from, to, by, within }) => {
     const limit = within === null ? '' : spaced(formatDuration(within, language), language);
     const phone = callsTo([to], reader)[0]?.phone ?? '';
-    return row(limit, `${from} → ${to}${by === null ? '' : `（${by}）`} ${phone}`.trim());
+    const how = by === null ? '' : { zh: `（${by}）`, en: ` (${by})` }[language];
+    return row(limit, `${from} → ${to}${how} ${phone}`.trim());
   });
   return rows.length === 0 ? [] : [{ kind: 'rows', zone: 'main', heading: words.report[language], rows }];
 }

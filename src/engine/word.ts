@@ -11,6 +11,7 @@ import {
   rangeOf,
   type SourceDocument,
   type Span,
+  withMarksOf,
   withoutSpace,
 } from '#model';
 import { basisOf } from '#rule-kit';
@@ -51,16 +52,16 @@ function wordFinding(
   const worded: Finding = {
     rule: rule.id,
     severity,
-    message: fill(message[language], data, language),
+    message: withMarksOf(language, fill(message[language], data, language)),
     file: document.file,
     range: rangeIn(document, span),
     related: (finding.related ?? []).map(({ at, text }) => ({
       file: at.document.file,
       range: rangeIn(at.document, at.span),
-      message: text[language],
+      message: withMarksOf(language, text[language]),
     })),
     basis: basisOf(rule, finding),
-    help: fill((message.help ?? rule.help)[language], data, language),
+    help: withMarksOf(language, fill((message.help ?? rule.help)[language], data, language)),
     identity: identityOf([rule.id, finding.message, finding.subject ?? ''], document, span, planOf(document)),
   };
   return finding.fix === undefined ? worded : { ...worded, fix: finding.fix };

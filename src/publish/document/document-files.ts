@@ -1,6 +1,6 @@
 import { type Audience, readerOf } from '#cards';
 import type { Corpus } from '#corpus';
-import type { Plan } from '#model';
+import { type Plan, withMarksOf } from '#model';
 import type { TemplateSources } from '../html/render-card-html.ts';
 import { approvalBundle } from './approval-bundle.ts';
 import type { OfficialDocument } from './block.ts';
@@ -40,7 +40,7 @@ export function mayHave(plan: Plan, { kind, audience }: Pick<DocumentRequest, 'k
 export async function documentFiles(corpus: Corpus, plan: Plan, request: DocumentRequest): Promise<DocumentFile[]> {
   const files: DocumentFile[] = [];
   for (const document of documentsOf(corpus, plan, request)) {
-    const state = document.state === '' ? '' : `（${document.state}）`;
+    const state = document.state === '' ? '' : withMarksOf(document.language, `（${document.state}）`);
     files.push({
       path: `${fileName(`${document.title}${state}`)}.${request.format}`,
       content: await renderDocument(document, request),

@@ -1,6 +1,6 @@
 import { actingRoles, type Card, cardsOf, conditionText, levelName, type PlanReader } from '#cards';
 import type { Corpus } from '#corpus';
-import type { Role } from '#model';
+import { type Role, withMarksOf } from '#model';
 import { type DocumentBlock, heading, type OfficialDocument, paragraph } from './block.ts';
 import { officialDate } from './dates.ts';
 import { editionOf, officialName } from './plan-document.ts';
@@ -64,7 +64,7 @@ function triggers({ plan, language }: PlanReader): DocumentBlock[] {
   const words = texts[language];
   const rows = plan.levels.map(({ level, when, decide }) => [
     levelName(level, language),
-    `${when === null ? '' : conditionText(when, language)}${decide === null ? '' : `（${decide}）`}`,
+    `${when === null ? '' : conditionText(when, language)}${decide === null ? '' : withMarksOf(language, `（${decide}）`)}`,
   ]);
   const table: DocumentBlock[] =
     rows.length === 0 ? [] : [heading(1, words.when), { kind: 'table', head: ['', ''], rows }];
@@ -76,8 +76,10 @@ function chapter(role: Role, cards: readonly Card[], { language }: PlanReader): 
   const post = role.post ?? role.lead ?? role.unit;
   const about = [
     post === undefined ? '' : words.filled.replace('{post}', post),
-    role.deputies.length === 0 ? '' : words.deputies.replace('{names}', role.deputies.join('、')),
-    role.duties.length === 0 ? '' : words.duties.replace('{duties}', role.duties.join('、')),
+    role.deputies.length === 0
+      ? ''
+      : words.deputies.replace('{names}', role.deputies.join(withMarksOf(language, '、'))),
+    role.duties.length === 0 ? '' : words.duties.replace('{duties}', role.duties.join(withMarksOf(language, '、'))),
   ].filter((part) => part !== '');
   const intro =
     about.length === 0
@@ -90,8 +92,11 @@ function procedure(card: Card, language: 'zh' | 'en'): DocumentBlock[] {
   const words = texts[language];
   const steps = card.blocks.flatMap((block) => (block.kind === 'rows' && block.zone === 'main' ? block.rows : []));
   const calls = card.blocks.flatMap((block) => (block.kind === 'calls' ? block.calls : []));
-  const rows = steps.map(({ label, text, details }) => [label, [text, ...details].join('；')]);
-  const tell = calls.map(({ name, phone, note }) => [note === '' ? name : `${name}（${note}）`, phone ?? '—']);
+  const rows = steps.map(({ label, text, details }) => [label, [text, ...details].join(withMarksOf(language, '；'))]);
+  const tell = calls.map(({ name, phone, note }) => [
+    note === '' ? name : withMarksOf(language, `${name}（${note}）`),
+    phone ?? '—',
+  ]);
   const table: DocumentBlock[] =
     tell.length === 0 ? [] : [{ kind: 'table', head: [words.tell, words.phone], rows: tell }];
   return [heading(2, card.scenario), { kind: 'table', head: [words.time, words.what], rows }, ...table];

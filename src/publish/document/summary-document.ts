@@ -1,5 +1,6 @@
 import { type Card, cardsOf, type PlanReader } from '#cards';
 import type { Corpus } from '#corpus';
+import { withMarksOf } from '#model';
 import { type DocumentBlock, heading, type OfficialDocument, paragraph } from './block.ts';
 import { officialDate } from './dates.ts';
 import { editionOf, officialName } from './plan-document.ts';
@@ -108,7 +109,12 @@ function dangers(cards: readonly Card[], { language }: PlanReader): DocumentBloc
     .filter(({ kind, key }) => kind === 'public' && key.includes('/public-'))
     .map(({ title, blocks }) => {
       const facts = blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []));
-      return [title, facts.map(({ label, text }) => `${label}：${text}`).join('；')];
+      return [
+        title,
+        facts
+          .map(({ label, text }) => `${label}${withMarksOf(language, '：')}${text}`)
+          .join(withMarksOf(language, '；')),
+      ];
     });
   return rows.length === 0 ? [] : [heading(1, words.go), { kind: 'table', head: [words.place, words.shelter], rows }];
 }

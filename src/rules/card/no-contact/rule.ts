@@ -4,7 +4,10 @@ import { atField, planRule } from '#rule-kit';
 export default planRule({
   title: { zh: '处置卡上有电话', en: 'Action cards say whom to call' },
   severity: 'warn',
-  basis: [{ law: 'enterprise-plan-measures', article: '19', strength: 'should' }],
+  basis: [
+    { law: 'enterprise-plan-measures', article: '19', strength: 'should' },
+    { law: 'cpg-101', strength: 'should' },
+  ],
   messages: {
     nobody: {
       zh: '“{role}”的处置卡上没有可以联系的人：步骤没有写向谁报告，也没有指挥的角色。',

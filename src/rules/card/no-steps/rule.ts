@@ -4,7 +4,10 @@ import { atField, planRule } from '#rule-kit';
 export default planRule({
   title: { zh: '预案能做出处置卡', en: 'Action cards can be made from the plan' },
   severity: 'warn',
-  basis: [{ law: 'enterprise-plan-measures', article: '19', strength: 'should' }],
+  basis: [
+    { law: 'enterprise-plan-measures', article: '19', strength: 'should' },
+    { law: 'cpg-101', strength: 'should' },
+  ],
   messages: {
     none: {
       zh: '声明了 {count} 个角色，但没有一步写明由哪个角色做，做不出处置卡。',

@@ -4,7 +4,10 @@ import { atStep, planRule } from '#rule-kit';
 export default planRule({
   title: { zh: '处置卡放得下', en: 'Action cards fit their paper' },
   severity: 'warn',
-  basis: [{ law: 'enterprise-plan-measures', article: '19', strength: 'should' }],
+  basis: [
+    { law: 'enterprise-plan-measures', article: '19', strength: 'should' },
+    { law: 'cpg-101', strength: 'should' },
+  ],
   messages: {
     steps: {
       zh: '“{role}”的处置卡（{scenario}）在 {size} 纸上放不下，多出约 {lines} 行；最长的是这一步。',

@@ -6,7 +6,10 @@ import { atField, demandBasis, type Place, planRule } from '#rule-kit';
 export default planRule({
   title: { zh: '关键岗位都有卡', en: 'Key posts have their cards' },
   severity: 'warn',
-  basis: [{ law: 'enterprise-plan-measures', article: '19', strength: 'should' }],
+  basis: [
+    { law: 'enterprise-plan-measures', article: '19', strength: 'should' },
+    { law: 'cpg-101', strength: 'should' },
+  ],
   messages: {
     decider: {
       zh: '{level}由“{role}”决定启动，这一级里却没有他的一步，他拿不到这一级的处置卡。',

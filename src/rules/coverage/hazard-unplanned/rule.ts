@@ -9,7 +9,10 @@ const shown = 5;
 export default corpusRule({
   title: { zh: '登记的风险都有预案管', en: 'Every registered risk has a plan' },
   severity: 'warn',
-  basis: [{ law: 'emergency-response-law', article: '33', strength: 'should' }],
+  basis: [
+    { law: 'emergency-response-law', article: '33', strength: 'should' },
+    { law: 'cpg-101', strength: 'should' },
+  ],
   messages: {
     risk: {
       zh: '登记了 {count} 处“{hazard}”风险，本地和上级都没有管“{hazard}”的预案。',

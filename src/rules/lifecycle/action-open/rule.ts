@@ -21,7 +21,10 @@ interface Open {
 export default corpusRule({
   title: { zh: '演练和事件查出的问题按期整改', en: 'What drills and events showed is mended in time' },
   severity: 'warn',
-  basis: [{ law: 'emergency-response-law', article: '28', strength: 'should' }],
+  basis: [
+    { law: 'emergency-response-law', article: '28', strength: 'should' },
+    { law: 'cpg-101', strength: 'should' },
+  ],
   messages: {
     late: {
       zh: '“{title}”查出的“{problem}”应由{who}在 {due} 前整改，过了 {days} 天还没有完成。',

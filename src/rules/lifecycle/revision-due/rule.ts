@@ -20,6 +20,7 @@ export default corpusRule({
   basis: [
     { law: 'emergency-response-law', article: '28', strength: 'should' },
     { law: 'accident-response-regulation', article: '6', strength: 'should' },
+    { law: 'cpg-101', strength: 'should' },
   ],
   messages: {
     superior: {

@@ -6,7 +6,10 @@ import { everySection } from '#schemas';
 export default planRule({
   title: { zh: '章节有内容', en: 'Sections have content' },
   severity: 'error',
-  basis: [{ law: 'plan-management-measures', article: '24', strength: 'should' }],
+  basis: [
+    { law: 'plan-management-measures', article: '24', strength: 'should' },
+    { law: 'cpg-101', strength: 'should' },
+  ],
   messages: {
     empty: {
       zh: '“{title}”下面一个字也没有。',

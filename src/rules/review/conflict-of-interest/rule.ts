@@ -5,7 +5,10 @@ import { atField, corpusRule, type RelatedFact } from '#rule-kit';
 export default corpusRule({
   title: { zh: '评审专家与预案没有利害关系', en: 'Reviewers have no stake in the plan' },
   severity: 'error',
-  basis: [{ law: 'enterprise-plan-measures', article: '22', strength: 'must' }],
+  basis: [
+    { law: 'enterprise-plan-measures', article: '22', strength: 'must' },
+    { law: 'cpg-101', strength: 'should' },
+  ],
   messages: {
     employer: {
       zh: '{expert} 在“{unit}”工作，不能评审它牵头的“{plan}”。',

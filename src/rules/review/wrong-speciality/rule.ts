@@ -14,7 +14,10 @@ function areAkin(some: readonly string[], others: readonly string[]): boolean {
 export default corpusRule({
   title: { zh: '评审专家懂这个灾种', en: 'Reviewers know the hazard' },
   severity: 'warn',
-  basis: [{ law: 'plan-management-measures', article: '24', strength: 'should' }],
+  basis: [
+    { law: 'plan-management-measures', article: '24', strength: 'should' },
+    { law: 'cpg-101', strength: 'should' },
+  ],
   messages: {
     nobody: {
       zh: '评审“{plan}”的{experts}专长是{specialities}，没有人的专长是{hazards}。',

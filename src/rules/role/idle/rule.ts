@@ -5,7 +5,10 @@ import { atField, planRule } from '#rule-kit';
 export default planRule({
   title: { zh: '声明的角色都有事做', en: 'Every role that is declared acts' },
   severity: 'warn',
-  basis: [{ law: 'plan-management-measures', article: '24', strength: 'should' }],
+  basis: [
+    { law: 'plan-management-measures', article: '24', strength: 'should' },
+    { law: 'cpg-101', strength: 'should' },
+  ],
   messages: {
     idle: {
       zh: '“{role}”声明了，但没有一步由它做。',

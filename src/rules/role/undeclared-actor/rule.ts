@@ -4,7 +4,10 @@ import { atSpan, planRule } from '#rule-kit';
 import { nearestWord } from '#schemas';
 
 /** A plan that declares no role at all does not contradict itself; that roles are clear is asked for. */
-const asked: readonly Basis[] = [{ law: 'plan-management-measures', article: '24', strength: 'should' }];
+const asked: readonly Basis[] = [
+  { law: 'plan-management-measures', article: '24', strength: 'should' },
+  { law: 'cpg-101', strength: 'should' },
+];
 
 export default planRule({
   title: { zh: '步骤里的角色都声明过', en: 'Who acts in the steps is declared' },

@@ -4,7 +4,10 @@ import { atField, planRule } from '#rule-kit';
 export default planRule({
   title: { zh: '角色有人担任', en: 'Roles are filled' },
   severity: 'error',
-  basis: [{ law: 'plan-management-measures', article: '24', strength: 'must' }],
+  basis: [
+    { law: 'plan-management-measures', article: '24', strength: 'must' },
+    { law: 'cpg-101', strength: 'should' },
+  ],
   messages: {
     nobody: {
       zh: '“{role}”没有写由哪个岗位或者单位担任。',
@@ -13,7 +16,10 @@ export default planRule({
     noLead: {
       zh: '“{role}”只有成员（{members}），没有写谁牵头。',
       en: 'The role {role} has members ({members}) but nobody who leads them.',
-      basis: [{ law: 'plan-management-measures', article: '24', strength: 'should' }],
+      basis: [
+        { law: 'plan-management-measures', article: '24', strength: 'should' },
+        { law: 'cpg-101', strength: 'should' },
+      ],
     },
   },
   help: {

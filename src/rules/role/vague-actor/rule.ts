@@ -5,7 +5,10 @@ import { atField, atSpan, planRule } from '#rule-kit';
 export default planRule({
   title: { zh: '写明是谁，不写“有关部门”', en: 'Actors are named, not “relevant departments”' },
   severity: 'error',
-  basis: [{ law: 'plan-management-measures', article: '24', strength: 'must' }],
+  basis: [
+    { law: 'plan-management-measures', article: '24', strength: 'must' },
+    { law: 'cpg-101', strength: 'should' },
+  ],
   messages: {
     step: {
       zh: '这一步由“{actor}”做：没有点名，谁都可以认为不是自己。',
@@ -14,7 +17,10 @@ export default planRule({
     class: {
       zh: '“{role}”由“{actor}”担任：这是一类人，出事时是哪一位？',
       en: 'The role {role} is filled by “{actor}”: that is a class of people; who of them comes?',
-      basis: [{ law: 'plan-management-measures', article: '24', strength: 'should' }],
+      basis: [
+        { law: 'plan-management-measures', article: '24', strength: 'should' },
+        { law: 'cpg-101', strength: 'should' },
+      ],
     },
     field: {
       zh: '“{actor}”没有点名，这里要写具体的岗位、单位或者角色。',

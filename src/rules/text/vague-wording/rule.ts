@@ -7,7 +7,10 @@ import { hasEmptyVerb, vagueWords } from './words.ts';
 export default planRule({
   title: { zh: '处置措施不含糊', en: 'Measures are not vague' },
   severity: 'info',
-  basis: [{ law: 'plan-management-measures', article: '24', strength: 'should' }],
+  basis: [
+    { law: 'plan-management-measures', article: '24', strength: 'should' },
+    { law: 'cpg-101', strength: 'should' },
+  ],
   messages: {
     time: {
       zh: '“{word}”没有说多久，这句话里也没有时限。',

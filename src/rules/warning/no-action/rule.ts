@@ -15,6 +15,7 @@ export default planRule({
   basis: [
     { law: 'emergency-response-law', article: '66', strength: 'must' },
     { law: 'emergency-response-law', article: '67', strength: 'must' },
+    { law: 'cpg-101', strength: 'should' },
   ],
   messages: {
     none: {
