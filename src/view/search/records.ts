@@ -101,9 +101,7 @@ function planRecord(plan: PlanView): SearchRecord {
       [
         plan.summary ?? '',
         [plan.kindName, plan.lead ?? '', plan.place?.name ?? ''].join(' '),
-        ...plan.roles.map(({ name, filledBy, members, duties }) =>
-          [name, ...filledBy, ...members, ...duties].join(' '),
-        ),
+        ...plan.roles.map(({ name, filledBy, members, duties }) => saidOf(name, [...filledBy, ...members, ...duties])),
         ...plan.basis.map(({ name }) => name),
         ...plan.calls.map(({ name, phone }) => `${name} ${phone}`),
       ].join('\n'),
@@ -111,6 +109,11 @@ function planRecord(plan: PlanView): SearchRecord {
     place: plan.place?.name ?? null,
     hazards: plan.hazards.map(({ name }) => name),
   };
+}
+
+/** One line of an excerpt: who, and what of them. */
+function saidOf(name: string, rest: readonly string[]): string {
+  return rest.length === 0 ? name : `${name}：${rest.join('、')}；`;
 }
 
 function shelterRecords(view: HandbookView): SearchRecord[] {
