@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+
+/** Whether a program of the poppler tools is here; where it is not, the tests that need it say that they are skipped. */
+export function hasTool(name: string): boolean {
+  return spawnSync(name, ['-v']).error === undefined;
+}
+
+/** The text of a PDF, as a reader would copy it. */
+export function pdfText(file: string): string {
+  return spawnSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8', maxBuffer: 1e8 }).stdout;
+}
+
+/** What `pdffonts` says of each font: embedded, subset, with a table to Unicode. */
+export function pdfFonts(file: string): readonly string[] {
+  const { stdout } = spawnSync('pdffonts', [file], { encoding: 'utf8' });
+  return stdout
+    .split('\n')
+    .slice(2)
+    .filter((line) => line.trim() !== '');
+}
+
+/** Width and height of each page in millimetres, from the file itself. */
+export function pageSizes(pdf: Uint8Array): readonly (readonly [number, number])[] {
+  const text = Buffer.from(pdf).toString('latin1');
+  return [...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width, height]) => [
+    millimetres(width),
+    millimetres(height),
+  ]);
+}
+
+function millimetres(points: string | undefined): number {
+  return Math.round((Number(points) * 25.4) / 72);
+}
