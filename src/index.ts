@@ -1,6 +1,6 @@
 /** The library's only public door: open a workspace, check it, and what rules there are. */
-import { buildCorpus, type Corpus, layeredSettings, readFileFacts, readSettings } from '#corpus';
-import { findWorkspace, readFile, readRulePageText, readWorkspace, settingsFile } from '#disk';
+import { buildCorpus, type Corpus, type FileFacts, layeredSettings, readFileFacts, readSettings } from '#corpus';
+import { eachFile, findWorkspace, readFile, readRulePageText, settingsFile } from '#disk';
 import { check } from '#engine';
 import type { CheckReport, Language } from '#model';
 import { type NamedRule, type RulePage, readRulePage } from '#rule-kit';
@@ -24,8 +24,11 @@ export function openWorkspace(start: string): OpenWorkspace {
   const root = findWorkspace(start);
   const own = readSettings(readFile(root, settingsFile));
   const settings = layeredSettings(own, (file) => readFile(root, file));
-  const files = readWorkspace(root, settings.value.ignore ?? []);
-  const facts = files.flatMap((raw) => readFileFacts(raw) ?? []);
+  const facts: FileFacts[] = [];
+  for (const raw of eachFile(root, settings.value.ignore ?? [])) {
+    const read = readFileFacts(raw);
+    if (read !== null) facts.push(read);
+  }
   return { root, corpus: buildCorpus(settings, facts) };
 }
 

@@ -61,7 +61,8 @@ export function stepRow(step: Step, language: Language, actors = ''): CardRow {
 }
 
 function withoutStop(text: string): string {
-  return text.trim().replace(/[。；;.]$/u, '');
+  const trimmed = text.trim();
+  return '。；;.'.includes(trimmed.slice(-1)) ? trimmed.slice(0, -1) : trimmed;
 }
 
 /** When the card ends, and who takes over when its owner is away. */

@@ -97,6 +97,17 @@ export const warningWords: Readonly<Record<WarningLevel, Text>> = {
 /** The time of a step as the left column says it: 立即, 10 分钟, 每 2 小时. */
 export function timeLabel(time: StepTime | null, language: Language): string {
   if (time === null) return words.noTime[language];
+  const key = `${language} ${time.kind} ${time.seconds} ${time.workingDays ?? ''}`;
+  const label = labels.get(key) ?? makeLabel(time, language);
+  if (labels.size < mostLabels) labels.set(key, label);
+  return label;
+}
+
+/** Plans have a few hundred different times among a million. */
+const labels = new Map<string, string>();
+const mostLabels = 2000;
+
+function makeLabel(time: StepTime, language: Language): string {
   if (time.kind === 'immediately' || (time.kind === 'at' && time.seconds === 0)) return words.immediately[language];
   const length = spaced(formatDuration(time, language), language);
   if (time.kind === 'within') return length;

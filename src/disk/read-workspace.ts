@@ -17,6 +17,11 @@ const mostBytes = 5 * 1024 * 1024;
 
 /** Settings, plans, registers and records of the workspace at `root`, in a fixed order. `ignored` are globs. */
 export function readWorkspace(root: string, ignored: readonly string[]): RawFile[] {
+  return [...eachFile(root, ignored)];
+}
+
+/** The same, one file at a time: a large library need not stand in memory twice. */
+export function* eachFile(root: string, ignored: readonly string[]): Iterable<RawFile> {
   const files = globSync(read, {
     cwd: root,
     ignore: [...leftOut, ...ignored],
@@ -25,7 +30,7 @@ export function readWorkspace(root: string, ignored: readonly string[]): RawFile
     followSymbolicLinks: false,
   });
   refuseStrayLinks(root, fileMatcher([...leftOut, ...ignored]));
-  return [settingsFile, ...files.sort()].map((file) => readFile(root, file.replaceAll('\\', '/')));
+  for (const file of [settingsFile, ...files.sort()]) yield readFile(root, file.replaceAll('\\', '/'));
 }
 
 /** Tells which paths of a workspace are read, without looking at the disk: for its state at a commit. */

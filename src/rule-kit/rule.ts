@@ -116,6 +116,21 @@ export function documentRule<const M extends Messages>(
   };
 }
 
+interface Plain {
+  readonly around: PlanContext;
+  readonly run: RunFacts;
+  readonly context: RuleContext & PlanContext;
+}
+
+let plain: Plain | null = null;
+
+/** What rules without options are told; the same for all of them that look at one plan in turn. */
+function plainContext(around: PlanContext, run: RunFacts): RuleContext & PlanContext {
+  if (plain === null || plain.around !== around || plain.run !== run)
+    plain = { around, run, context: { ...around, ...run, option: readOptions({}, {}) } };
+  return plain.context;
+}
+
 /** A rule over one plan, with the registers and the profile that surround it but no other plan. */
 export function planRule<const M extends Messages>(
   definition: Definition<M> & {
@@ -123,11 +138,15 @@ export function planRule<const M extends Messages>(
   },
 ): PlanRule {
   const facts = factsOf(definition);
+  const hasOptions = Object.keys(facts.options).length > 0;
   return {
     ...facts,
     scope: 'plan',
     run: (plan, around, run, options) =>
-      definition.check(plan, { ...around, ...run, option: readOptions(facts.options, options) }),
+      definition.check(
+        plan,
+        hasOptions ? { ...around, ...run, option: readOptions(facts.options, options) } : plainContext(around, run),
+      ),
   };
 }
 
