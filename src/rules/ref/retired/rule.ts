@@ -32,23 +32,31 @@ export default corpusRule({
   },
   *check(corpus, { today }) {
     for (const { document, pointer, written, meaning } of references(corpus)) {
-      if (meaning.kind === 'found') {
-        const ended = dissolved(corpus, meaning.target, today);
-        if (ended !== null)
-          yield { message: 'dissolved', data: { name: written, ...ended }, at: atField(document, pointer) };
-        continue;
-      }
-      if (meaning.kind !== 'retired') continue;
-      const at = nameAt(atField(document, pointer), written);
-      yield formerName(corpus, written, meaning.target, meaning.until, [at]);
+      const ended = meaning.kind === 'found' ? dissolved(corpus, meaning.target, today) : null;
+      if (ended !== null)
+        yield { message: 'dissolved', data: { name: written, ...ended }, at: atField(document, pointer) };
     }
     yield* endedPlans(corpus);
-    for (const plan of corpus.plans) {
-      for (const [written, found] of formerNamesIn(corpus, plan))
-        yield formerName(corpus, written, found.target, found.until, found.at);
-    }
+    for (const { written, target, until, at } of everyFormerName(corpus))
+      yield formerName(corpus, written, target, until, at);
   },
 });
+
+/** Each former name once a document, with all its places: in the front matter and in the text. */
+function everyFormerName(corpus: Corpus): Iterable<Found> {
+  const found = new Map<string, Found>();
+  const add = (place: Place, { written, target, until }: Omit<Found, 'at'>): void => {
+    const key = `${place.document.file} ${written}`;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { written, target, until, at: [place] });
+    else known.at.push(place);
+  };
+  for (const { document, pointer, written, meaning } of references(corpus)) {
+    if (meaning.kind === 'retired') add(nameAt(atField(document, pointer), written), { written, ...meaning });
+  }
+  for (const plan of corpus.plans) formerNamesIn(corpus, plan, add);
+  return found.values();
+}
 
 interface FormerName {
   readonly message: 'former';
@@ -147,6 +155,7 @@ function isEnded({ front }: Plan): boolean {
 }
 
 interface Found {
+  readonly written: string;
   readonly target: Named;
   readonly until: string | null;
   readonly at: [Place, ...Place[]];
@@ -161,11 +170,14 @@ const formerNames = remember((names: Names) => {
 /** Around a name, as far as a longer name may reach: 平岗县农业局 is not 县农业局. */
 const reach = 24;
 
-/** Former names in the text itself, each once with all its places; a text that tells of the past may use them. */
-function formerNamesIn(corpus: Corpus, { document, bodyStart, ...plan }: Plan): ReadonlyMap<string, Found> {
+/** Former names in the text itself; a text that tells of the past may use them. */
+function formerNamesIn(
+  corpus: Corpus,
+  { document, bodyStart, front }: Plan,
+  add: (place: Place, found: Omit<Found, 'at'>) => void,
+): void {
   const { text } = document;
-  const from = corpus.tree.idOf(plan.front.jurisdiction);
-  const found = new Map<string, Found>();
+  const from = corpus.tree.idOf(front.jurisdiction);
   for (const { word, start } of formerNames(corpus.names)(text, bodyStart)) {
     const left = Math.max(bodyStart, start - reach);
     const around = text.slice(left, start + word.length + reach);
@@ -173,13 +185,8 @@ function formerNamesIn(corpus: Corpus, { document, bodyStart, ...plan }: Plan): 
       .mentionsIn(around, from)
       .find(({ name, span }) => name === word && left + span.start === start);
     if (mention?.meaning.kind !== 'retired' || tellsOfPast(text, start)) continue;
-    const place = atSpan(document, { start, end: start + word.length });
-    const known = found.get(word);
-    const { target, until } = mention.meaning;
-    if (known === undefined) found.set(word, { target, until, at: [place] });
-    else known.at.push(place);
+    add(atSpan(document, { start, end: start + word.length }), { written: word, ...mention.meaning });
   }
-  return found;
 }
 
 /** 原县安监局, 前身为县地震局, formerly the … */
