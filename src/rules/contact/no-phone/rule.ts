@@ -1,7 +1,7 @@
-import { type Corpus, dependsOn, entryAt, isDialable, phonesOf, type Use, usesIn } from '#corpus';
-import type { Basis, Plan } from '#model';
+import { type Corpus, dependsOn, entryAt, isDialable, phonesOf, type Reference, references } from '#corpus';
+import type { Basis } from '#model';
 import type { Entry } from '#registers';
-import { atField, atSpan, corpusRule, type RelatedFact } from '#rule-kit';
+import { atField, corpusRule, type RelatedFact } from '#rule-kit';
 
 export default corpusRule({
   title: { zh: '要联系的都有能打通的电话', en: 'Whoever must be called has a number' },
@@ -25,7 +25,7 @@ export default corpusRule({
     const used = usedEntries(corpus);
     for (const [entry, uses] of used) {
       if (isReachable(corpus, entry)) continue;
-      const data = { name: nameOf(entry), count: new Set(uses.map(({ plan }) => plan)).size };
+      const data = { name: nameOf(entry), count: new Set(uses.map(({ document }) => document)).size };
       const related = uses.slice(0, mostPlaces).map(factOf);
       yield { message: 'named', data, at: atField(entry.document, entry.pointer), related };
     }
@@ -44,33 +44,26 @@ const notYetNeeded: readonly Basis[] = [{ law: 'integrity', strength: 'should' }
 /** As many places are shown; the count says how many plans there are. */
 const mostPlaces = 5;
 
-interface Place {
-  readonly plan: Plan;
-  readonly use: Use;
-}
-
-function factOf({ plan, use }: Place): RelatedFact {
-  return { at: atSpan(plan.document, use.span), text: { zh: '这里要联系它', en: 'it is counted on here' } };
-}
-
-/** Units, posts and teams that plans name in their front matter or as actors, with where. */
-function usedEntries(corpus: Corpus): Map<Entry, Place[]> {
-  const found = new Map<Entry, Place[]>();
-  for (const plan of corpus.plans) {
-    for (const use of usesIn(corpus, plan)) {
-      const entry = isCalled(use) ? entryAt(corpus.registers, use.target) : null;
-      if (entry === null) continue;
-      const places = found.get(entry) ?? [];
-      places.push({ plan, use });
-      found.set(entry, places);
-    }
+/** Units, posts and teams that plans name in their front matter, with where. */
+function usedEntries(corpus: Corpus): Map<Entry, Reference[]> {
+  const found = new Map<Entry, Reference[]>();
+  for (const reference of references(corpus)) {
+    const { document, kind, meaning } = reference;
+    if (document.kind !== 'plan' || !called.has(kind) || meaning.kind !== 'found') continue;
+    const entry = entryAt(corpus.registers, meaning.target);
+    if (entry === null) continue;
+    const places = found.get(entry) ?? [];
+    places.push(reference);
+    found.set(entry, places);
   }
   return found;
 }
 
-function isCalled({ target: { kind }, where }: Use): boolean {
-  return where !== 'phone' && (kind === 'unit' || kind === 'post' || kind === 'team');
+function factOf({ document, pointer }: Reference): RelatedFact {
+  return { at: atField(document, pointer), text: { zh: '这里要联系它', en: 'it is counted on here' } };
 }
+
+const called: ReadonlySet<string> = new Set(['unit', 'post', 'team', 'actor']);
 
 function isReachable(corpus: Corpus, entry: Entry): boolean {
   return dependsOn(corpus, entry).some((row) => phonesOf(row).some(({ number }) => isDialable(number)));

@@ -1,7 +1,6 @@
-import { type Corpus, entryAt, usesIn } from '#corpus';
-import type { Plan } from '#model';
+import { type Corpus, entryAt, references } from '#corpus';
 import type { Entry } from '#registers';
-import { atField, atSpan, corpusRule, type RelatedFact } from '#rule-kit';
+import { atField, corpusRule, type RelatedFact } from '#rule-kit';
 
 export default corpusRule({
   title: { zh: '预案里的岗位有人', en: 'Posts are held by someone' },
@@ -32,9 +31,9 @@ export default corpusRule({
       const [first] = places;
       if (first === undefined) yield { message: 'vacant', data: { name }, at };
       else {
-        const count = new Set(places.map(({ plan }) => plan)).size;
+        const count = new Set(places.map(({ file }) => file)).size;
         const related = places.slice(0, 5).map(({ fact }) => fact);
-        yield { message: 'named', data: { name, count, plan: first.plan.title }, at, related };
+        yield { message: 'named', data: { name, count, plan: first.plan }, at, related };
       }
     }
   },
@@ -45,20 +44,22 @@ function isVacant(holder: string | undefined): boolean {
 }
 
 interface Place {
-  readonly plan: Plan;
+  readonly plan: string;
+  readonly file: string;
   readonly fact: RelatedFact;
 }
 
 function usesOfPosts(corpus: Corpus, wanted: ReadonlySet<Entry>): Map<Entry, Place[]> {
   const found = new Map<Entry, Place[]>();
-  for (const plan of corpus.plans) {
-    for (const { target, where, span } of usesIn(corpus, plan)) {
-      const entry = target.kind === 'post' && where === 'front' ? entryAt(corpus.registers, target) : null;
-      if (entry === null || !wanted.has(entry)) continue;
-      const places = found.get(entry) ?? [];
-      places.push({ plan, fact: { at: atSpan(plan.document, span), text: { zh: plan.title, en: plan.title } } });
-      found.set(entry, places);
-    }
+  const titles = new Map(corpus.plans.map(({ document, title }) => [document, title]));
+  for (const { document, pointer, meaning } of references(corpus)) {
+    const plan = titles.get(document);
+    if (plan === undefined || meaning.kind !== 'found' || meaning.target.kind !== 'post') continue;
+    const entry = entryAt(corpus.registers, meaning.target);
+    if (entry === null || !wanted.has(entry)) continue;
+    const places = found.get(entry) ?? [];
+    places.push({ plan, file: document.file, fact: { at: atField(document, pointer), text: { zh: plan, en: plan } } });
+    found.set(entry, places);
   }
   return found;
 }
