@@ -1,4 +1,4 @@
-import { references } from '#corpus';
+import { type Reference, references } from '#corpus';
 import { atField, corpusRule } from '#rule-kit';
 
 export default corpusRule({
@@ -16,20 +16,34 @@ export default corpusRule({
     en: 'Write the full name or the id, or give one of them another short name in the register.',
   },
   *check(corpus) {
-    for (const { document, pointer, written, kind, meaning } of references(corpus)) {
-      // One item lies in many depots under one name; the depot beside it tells which.
-      if (meaning.kind !== 'ambiguous' || kind === 'supply') continue;
-      const { targets } = meaning;
+    // One item lies in many depots under one name; the depot beside it tells which.
+    const ambiguous = references(corpus).filter(
+      ({ kind, meaning }) => meaning.kind === 'ambiguous' && kind !== 'supply',
+    );
+    for (const [first, ...others] of Map.groupBy(ambiguous, causeOf).values()) {
+      if (first?.meaning.kind !== 'ambiguous') continue;
+      const { targets } = first.meaning;
       const list = targets.map(({ name, id }) => (name === id ? name : `${name} (${id})`)).join('; ');
       yield {
         message: 'several',
-        data: { name: written, count: targets.length, list },
-        at: atField(document, pointer),
-        related: targets.map((target) => ({
-          at: atField(target.document, target.pointer),
-          text: { zh: `可能是这里的“${target.name}”`, en: `May be ${target.name} here` },
-        })),
+        data: { name: first.written, count: targets.length, list },
+        at: atField(first.document, first.pointer),
+        related: [
+          ...targets.map((target) => ({
+            at: atField(target.document, target.pointer),
+            text: { zh: `可能是这里的“${target.name}”`, en: `May be ${target.name} here` },
+          })),
+          ...others.map(({ document, pointer }) => ({
+            at: atField(document, pointer),
+            text: { zh: '这里也是', en: 'Here too' },
+          })),
+        ],
       };
     }
   },
 });
+
+/** A name that a document writes in many places is one cause. */
+function causeOf({ document, kind, written }: Reference): string {
+  return `${document.file}\n${kind}\n${written}`;
+}

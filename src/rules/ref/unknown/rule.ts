@@ -45,41 +45,64 @@ export default corpusRule({
     const silent = new Set<RefKind>();
     const gone = new Set(corpus.plans.flatMap(({ front }) => front.replaces ?? []));
     const knownOf = remember((kinds: Reference['kinds']) => corpus.names.known(kinds));
-    for (const ref of references(corpus)) {
-      if (ref.meaning.kind !== 'unknown' || isGone(ref, gone) || isPeople(ref, corpus)) continue;
-      const known = knownOf(ref.kinds);
-      if (known.length > 0) yield found(ref, known, corpus);
+    const unknown = references(corpus).filter(
+      (ref) => ref.meaning.kind === 'unknown' && !isGone(ref, gone) && !isPeople(ref, corpus),
+    );
+    for (const [ref, ...others] of Map.groupBy(unknown, causeOf).values()) {
+      const known = ref === undefined ? [] : knownOf(ref.kinds);
+      if (ref === undefined) continue;
+      if (known.length > 0) yield found(ref, others, known, corpus);
       else if (!silent.has(ref.kind)) yield notJudged(ref);
       if (known.length === 0) silent.add(ref.kind);
     }
   },
 });
 
+/** A name that a document writes in many places is one cause. */
+function causeOf({ document, kind, written }: Reference): string {
+  return `${document.file}\n${kind}\n${written}`;
+}
+
 type Data = Readonly<Record<'name' | 'kind', Datum>>;
 
-type Found =
-  | { readonly message: 'unknown'; readonly data: Data; readonly at: Place }
-  | {
-      readonly message: 'nearest';
-      readonly data: Data & { readonly nearest: string };
-      readonly at: Place;
-      readonly related: readonly RelatedFact[];
-      readonly fix: Fix;
-    }
-  | { readonly message: 'otherKind'; readonly data: Data & { readonly actual: Text }; readonly at: Place };
+interface Saying {
+  readonly at: Place;
+  readonly related: readonly RelatedFact[];
+  readonly fix?: Fix;
+}
 
-function found(ref: Reference, known: readonly string[], corpus: Corpus): Found | Unjudged {
+type Found = Saying &
+  (
+    | { readonly message: 'unknown'; readonly data: Data }
+    | { readonly message: 'nearest'; readonly data: Data & { readonly nearest: string } }
+    | { readonly message: 'otherKind'; readonly data: Data & { readonly actual: Text } }
+  );
+
+function found(
+  ref: Reference,
+  others: readonly Reference[],
+  known: readonly string[],
+  corpus: Corpus,
+): Found | Unjudged {
   const { written: name, kind } = ref;
   const at = placeIn(ref);
+  const places = others.map(placeIn);
+  const related = places.map((place) => ({ at: place, text: { zh: '这里也是', en: 'Here too' } }));
   const data: Data = { name, kind: kindWords[kind] };
   const other = corpus.names.namings.get(name)?.[0]?.target.kind;
-  if (other !== undefined) return { message: 'otherKind', data: { ...data, actual: kindWords[other] }, at };
+  if (other !== undefined) return { message: 'otherKind', data: { ...data, actual: kindWords[other] }, at, related };
   const nearest = nearestWord(name, alike(name, known));
   if (nearest !== null) {
-    const fix = replacing(at, nearest);
-    return { message: 'nearest', data: { ...data, nearest }, at, related: standsAt(nearest, ref, corpus), fix };
+    const fix = replacing([at, ...places], nearest);
+    return {
+      message: 'nearest',
+      data: { ...data, nearest },
+      at,
+      related: [...standsAt(nearest, ref, corpus), ...related],
+      fix,
+    };
   }
-  return kind === 'law' ? lawMissing(ref) : { message: 'unknown', data, at };
+  return kind === 'law' ? lawMissing(ref) : { message: 'unknown', data, at, related };
 }
 
 function standsAt(nearest: string, { kinds }: Reference, { names }: Corpus): RelatedFact[] {
@@ -138,6 +161,7 @@ function placeIn({ document, pointer, written }: Reference): Place {
   return { document, span: { start: span.start + start, end: span.start + start + written.length } };
 }
 
-function replacing({ span }: Place, text: string): Fix {
-  return { title: { zh: `改为“${text}”`, en: `Change to ${text}` }, safe: false, edits: [{ span, text }] };
+function replacing(places: readonly Place[], text: string): Fix {
+  const edits = places.map(({ span }) => ({ span, text }));
+  return { title: { zh: `改为“${text}”`, en: `Change to ${text}` }, safe: false, edits };
 }
