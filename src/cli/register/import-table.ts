@@ -103,7 +103,10 @@ function report(run: Run, opened: Opened, plans: readonly ImportPlan[], files: r
     files.length === 0
       ? { zh: '没有要改的内容。', en: 'There is nothing to change.' }
       : isWritten
-        ? { zh: `已写入 ${names}。`, en: `Written: ${names}.` }
+        ? {
+            zh: `已写入 ${names}。请运行 beiyu check 看有没有新的问题。`,
+            en: `Written: ${names}. Run beiyu check to see what they bring.`,
+          }
         : {
             zh: `以上是预览，什么也没有写。确认后加 --write 写入 ${names}。`,
             en: `This is a preview; nothing was written. Add --write to write ${names}.`,
