@@ -34,7 +34,7 @@ type Speaker = (block: Block, own: GradeWord | null, several: boolean) => GradeW
 /** Tells the grade that each block in turn speaks of where its pieces name none. */
 export function speakerOf(plan: Plan): (block: Block, pieces: readonly Piece[]) => GradeWord | null {
   const inTable = rowSpeaker(plan.document.text);
-  const inProse = proseSpeaker();
+  const inProse = proseSpeaker(plan.document.text);
   return (block, pieces) => {
     const speaker = block.kind === 'cell' ? inTable : inProse;
     return speaker(block, pieces.at(-1)?.word ?? null, pieces.length > 1);
@@ -51,12 +51,23 @@ function rowSpeaker(text: string): Speaker {
   };
 }
 
-/** “有下列情形之一的，为特别重大事故：” speaks for the items that follow it in the section. */
-function proseSpeaker(): Speaker {
-  let said: { readonly word: GradeWord | null; readonly where: number } = { word: null, where: -1 };
-  return ({ kind, section }, own, several) => {
-    if (own !== null) said = { word: several ? null : own, where: section };
-    else if (said.where !== section || kind === 'paragraph') said = { word: null, where: section };
-    return own === null ? said.word : null;
+/**
+ * “有下列情形之一的，为特别重大事故：” speaks for the items that follow it in the section, for the paragraph after it,
+ * and for further ones that are numbered.
+ */
+function proseSpeaker(text: string): Speaker {
+  let said: { readonly word: GradeWord | null; readonly where: number; readonly isFresh: boolean } = nothingSaid;
+  return ({ kind, section, span }, own, several) => {
+    if (own !== null) {
+      const isAnnounced = /[：:]\s*$/.test(text.slice(span.start, span.end));
+      said = { word: several ? null : own, where: section, isFresh: isAnnounced };
+      return null;
+    }
+    const goesOn = kind !== 'paragraph' || said.isFresh || numbered.test(text.slice(span.start, span.start + 8));
+    said = said.where === section && goesOn ? { ...said, isFresh: false } : nothingSaid;
+    return said.word;
   };
 }
+
+const nothingSaid = { word: null, where: -1, isFresh: false } as const;
+const numbered = /^\s*(?:[（(]?[\d一二三四五六七八九十]+[）)、.．]|[①-⑨])/;

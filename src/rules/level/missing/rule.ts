@@ -1,6 +1,10 @@
 import { levelNumeral, type ResponseLevel } from '#model';
 import { atField, atFile, atSection, planRule } from '#rule-kit';
 
+/** A response by levels is in the text, though not where it can be computed. */
+const speaksOfLevels =
+  /[ⅠⅡⅢⅣ一二三四]级[^。；\n]{0,8}响应|(?:I{1,3}|IV)级[^。；\n]{0,8}响应|响应[^。；\n]{0,16}(?:分为|分级|级别)|分级响应|response levels?|level [1-4]/i;
+
 export default planRule({
   title: { zh: '响应级别齐全', en: 'The response levels are all there' },
   severity: 'error',
@@ -9,6 +13,11 @@ export default planRule({
     none: {
       zh: '没有写响应级别；这类预案要有 {wanted} 级。',
       en: 'The plan declares no response level; a plan of this kind needs levels {wanted}.',
+    },
+    unwritten: {
+      zh: '正文提到分级响应，文件头的“响应级别”没有写：这类预案要有 {wanted} 级，各写条件、决定、终止。',
+      en: 'The text speaks of response levels, but the front matter declares none: a plan of this kind needs levels {wanted}, each with its trigger, decider and stand-down.',
+      basis: [{ law: 'integrity', strength: 'should' }],
     },
     some: {
       zh: '缺 {missing} 级响应；已有 {present} 级。',
@@ -42,9 +51,12 @@ export default planRule({
     const missing = required.filter((level) => !present.includes(level) && !described.includes(level));
     const { basis } = demand;
     const at = present.length > 0 ? atField(plan.document, '/levels', 'key') : atFile(plan.document);
-    if (missing.length > 0 && present.length + described.length === 0)
-      yield { message: 'none', data: { wanted: numerals(missing) }, at, basis };
-    else if (missing.length > 0)
+    if (missing.length > 0 && present.length + described.length === 0) {
+      const data = { wanted: numerals(missing) };
+      if (speaksOfLevels.test(plan.document.text)) yield { message: 'unwritten', data, at };
+      else yield { message: 'none', data, at, basis };
+    }
+    if (missing.length > 0 && present.length + described.length > 0)
       yield { message: 'some', data: { missing: numerals(missing), present: numerals(present) }, at, basis };
     else if (present.length > 0 && present.length < demand.least)
       yield { message: 'few', data: { present: numerals(present), least: demand.least }, at, basis };

@@ -1,5 +1,9 @@
 import { atField, atFile, demandBasis, planRule, quote } from '#rule-kit';
 
+/** Somebody tells somebody, in prose. */
+const toldInText =
+  /信息(?:的)?(?:报告|上报|报送|接报)|报告(?:程序|制度|时限|时间|内容)|(?:分钟|小时|立即|及时|第一时间)[^。；\n]{0,24}(?:报告|上报|报送)|(?:向|报告|上报)[^。；\n]{0,20}(?:政府|指挥部|办公室|[局委])[^。；\n]{0,6}报?告?|report(?:s|ing)? to/i;
+
 export default planRule({
   title: { zh: '写明向谁报告', en: 'Reports have a recipient' },
   severity: 'warn',
@@ -54,7 +58,7 @@ export default planRule({
     }
     const isAsked = profile.procedures.some(({ id, strength }) => id === 'information-report' && strength === 'must');
     if (!isAsked || plan.reporting.length > 0 || plan.levels.some(({ report }) => report !== null)) return;
-    const isInText = recognised.includes('information-report') || /信息报告|reporting/i.test(plan.document.text);
+    const isInText = recognised.includes('information-report') || toldInText.test(plan.document.text);
     yield { message: isInText ? 'undeclared' : 'chain', at: atFile(plan.document) };
   },
 });
