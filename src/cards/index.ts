@@ -28,7 +28,15 @@ export {
 export { breakLines, lineCount, textWidth } from './measure.ts';
 export { type PlanReader, readerOf } from './reader.ts';
 export { officeRoleCards, roleCards, stepRow } from './role-card.ts';
-export { actingRoles, inTime, type Scenario, scenariosOf, stepsOf } from './scenario.ts';
+export {
+  actingRoles,
+  inTime,
+  isInProcedure,
+  proceduresToChoose,
+  type Scenario,
+  scenariosOf,
+  stepsOf,
+} from './scenario.ts';
 export * as cardGeometry from './size.ts';
 export { type CardSize, cardSize, isSizeName, type Orientation, type SizeName, sizeNames } from './size.ts';
 export { shortHash, sourceOf } from './source.ts';

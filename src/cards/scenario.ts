@@ -113,6 +113,17 @@ export function scenariosOf(plan: Plan, role: string, language: Language): Scena
   ];
 }
 
+/** The procedures among which whoever starts the plan chooses, by their headings; none where it has levels. */
+export function proceduresToChoose(plan: Plan): string[] {
+  if (plan.steps.some(({ level }) => level !== null)) return [];
+  return [...sectionsApart(plan)].sort((a, b) => a - b).map((section) => plan.sections[section]?.title ?? '');
+}
+
+/** Whether a step is done in a procedure: it stands in it, or in none of those that are told apart. */
+export function isInProcedure({ section }: Step, procedure: string | null, plan: Plan): boolean {
+  return procedure === null || !sectionsApart(plan).has(section) || plan.sections[section]?.title === procedure;
+}
+
 function withoutLevels(plan: Plan, steps: readonly Step[], language: Language): Scenario[] {
   const apart = sectionsApart(plan);
   const general = steps.filter(({ section }) => !apart.has(section));

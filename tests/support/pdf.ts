@@ -31,3 +31,10 @@ export function pageSizes(pdf: Uint8Array): readonly (readonly [number, number])
 function millimetres(points: string | undefined): number {
   return Math.round((Number(points) * 25.4) / 72);
 }
+
+/** The text of each page. */
+export function pdfPages(file: string): readonly string[] {
+  return pdfText(file)
+    .split('\f')
+    .filter((page) => page.trim() !== '');
+}

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { levelWord } from '#cards';
+import { levelWord, proceduresToChoose } from '#cards';
 import { ownFonts, readTemplates, writeArtefacts } from '#disk';
 import { Fault, type Language, type Plan, type ResponseLevel, responseLevels } from '#model';
 import { readLevelName } from '#parse';
@@ -21,6 +21,13 @@ const command: Command = {
   ],
   options: [
     { flags: '--level <level>', text: { zh: '响应级别，1 到 4', en: 'response level, 1 to 4' } },
+    {
+      flags: '--procedure <name>',
+      text: {
+        zh: '没有分级、但分情形写处置步骤的预案：启动哪一种',
+        en: 'of a plan without levels that has procedures for several events: which one',
+      },
+    },
     {
       flags: '--at <time>',
       text: { zh: '启动时间，如 2026-07-01T03:20', en: 'when it starts, like 2026-07-01T03:20' },
@@ -45,6 +52,10 @@ const command: Command = {
       line: 'beiyu activate anhe/flood --level 3 --at 2026-05-16T09:00 --drill --format html,pdf',
       text: { zh: '演练用的网页和纸质件', en: 'page and paper for a drill' },
     },
+    {
+      line: 'beiyu activate anhe/hezhan-onsite-tank --procedure 冒罐 --at 2026-07-01T03:20',
+      text: { zh: '启动现场处置方案里的一种情形', en: 'start one procedure of an on-site plan' },
+    },
   ],
   run: activate,
 };
@@ -59,6 +70,7 @@ async function activate(run: Run): Promise<number> {
   const level = levelFor(plan, given.text('level'), language);
   const pack = buildActivation(corpus, plan, {
     level,
+    procedure: level === null ? procedureFor(plan, given.text('procedure'), language) : null,
     at,
     place: given.text('place') ?? '',
     drill: given.flag('drill'),
@@ -119,6 +131,27 @@ function levelFor(plan: Plan, written: string | undefined, language: Language): 
       own.length === 0
         ? `${plan.title} has no levels; leave --level out.`
         : `Say which level with --level; ${plan.title} has ${names}.`,
+  });
+}
+
+/** A plan with procedures for several events is started for one of them. */
+function procedureFor(plan: Plan, written: string | undefined, language: Language): string | null {
+  const own = proceduresToChoose(plan);
+  if (own.length === 0 && written === undefined) return null;
+  const exact = own.filter((name) => name === written);
+  const alike = exact.length > 0 ? exact : own.filter((name) => written !== undefined && name.includes(written));
+  const [only] = alike;
+  if (only !== undefined && alike.length === 1) return only;
+  const names = own.join(language === 'zh' ? '；' : '; ');
+  throw new Fault({
+    zh:
+      own.length === 0
+        ? `《${plan.title}》没有分情形的处置步骤，不用写 --procedure。`
+        : `请用 --procedure 写启动哪一种，《${plan.title}》有：${names}。`,
+    en:
+      own.length === 0
+        ? `${plan.title} has no procedures to choose from; leave --procedure out.`
+        : `Say which with --procedure; ${plan.title} has ${names}.`,
   });
 }
 

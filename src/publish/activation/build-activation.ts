@@ -4,6 +4,7 @@ import {
   conditionText,
   contactOfRole,
   inTime,
+  isInProcedure,
   levelName,
   namesInStep,
   type PlanReader,
@@ -23,6 +24,8 @@ import { reportForms } from './report-forms.ts';
 /** What starts, when and where. */
 export interface ActivationRequest {
   readonly level: ResponseLevel | null;
+  /** For which event, where a plan without levels has procedures for several; null for all of it. */
+  readonly procedure: string | null;
   /** Local moment, `2026-07-01T03:20`. */
   readonly at: string;
   /** As the user wrote it; empty for the plan's whole jurisdiction. */
@@ -37,7 +40,7 @@ export function buildActivation(corpus: Corpus, plan: Plan, request: ActivationR
   const source = sourceOf(reader);
   const { level, at } = request;
   return {
-    id: `${plan.id}@${at}${level === null ? '' : `#${level}`}${request.drill ? '-drill' : ''}`,
+    id: packId(plan, request),
     language: reader.language,
     drill: request.drill,
     plan: {
@@ -49,7 +52,7 @@ export function buildActivation(corpus: Corpus, plan: Plan, request: ActivationR
       url: source.url,
     },
     level,
-    levelName: level === null ? '' : levelName(level, reader.language),
+    levelName: level === null ? (request.procedure ?? '') : levelName(level, reader.language),
     at,
     place: request.place,
     roles,
@@ -61,9 +64,13 @@ export function buildActivation(corpus: Corpus, plan: Plan, request: ActivationR
   };
 }
 
+function packId({ id }: Plan, { at, level, procedure, drill }: ActivationRequest): string {
+  return `${id}@${at}${level === null && procedure === null ? '' : `#${level ?? procedure}`}${drill ? '-drill' : ''}`;
+}
+
 function rolesOf(reader: PlanReader, request: ActivationRequest): ActivationRole[] {
   return actingRoles(reader.plan).flatMap((role) => {
-    const tasks = stepsAt(role, reader, request.level).map((step) => taskOf(step, role, reader, request.at));
+    const tasks = stepsAt(role, reader, request).map((step) => taskOf(step, role, reader, request.at));
     const all = [...tasks, ...reportTasks(role, tasks, reader, request)].sort(byDue);
     if (all.length === 0) return [];
     const { holder, phone, post } = contactOfRole(role, reader);
@@ -83,13 +90,14 @@ function byDue(a: ActivationTask, b: ActivationTask): number {
   return (a.due ?? '9').localeCompare(b.due ?? '9');
 }
 
-/** What a role does at the level: its steps there with those of reporting; all its steps where the plan has no levels. */
-function stepsAt(role: Role, reader: PlanReader, level: ResponseLevel | null): Step[] {
+/** What a role does at the level, or in the procedure where the plan has none: its steps there with those of reporting. */
+function stepsAt(role: Role, reader: PlanReader, { level, procedure }: ActivationRequest): Step[] {
   const scenarios = scenariosOf(reader.plan, role.name, reader.language);
   const own = scenarios.filter(
     (scenario) => scenario.level === level && (level !== null || scenario.key !== 'warning'),
   );
-  return inTime([...new Set(own.flatMap(({ steps }) => steps))]);
+  const steps = new Set(own.flatMap((scenario) => scenario.steps));
+  return inTime([...steps].filter((step) => isInProcedure(step, procedure, reader.plan)));
 }
 
 function taskOf(step: Step, role: Role, reader: PlanReader, at: string): ActivationTask {
