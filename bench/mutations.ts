@@ -9,7 +9,7 @@ const started = performance.now();
 let done = 0;
 let found = 0;
 for (const damage of everyDamage.filter(({ name }) => name.includes(wanted))) {
-  const trials = countyFiles.map((file) => tryDamage(damage, file)).filter((trial) => trial !== null);
+  const trials = countyFiles.flatMap((file) => tryDamage(damage, file));
   const missed = trials.filter(({ isFound }) => !isFound);
   done += trials.length;
   found += trials.length - missed.length;

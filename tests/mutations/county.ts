@@ -1,8 +1,10 @@
 import path from 'node:path';
-import { buildCorpus, type Corpus, type FileFacts, readFileFacts, readSettings } from '#corpus';
+import { buildCorpus, type Corpus, type FileFacts, type RawFile, readFileFacts, readSettings } from '#corpus';
 import { readWorkspace } from '#disk';
+import { judge } from '#engine';
 import type { NamedRule, RuleOutput } from '#rule-kit';
 import { rules } from '#rules';
+import { forceOf } from '#schemas';
 import { type Changes, type Damage, planFiles, seeded, seedOf } from './damage.ts';
 
 /** The day on which the county is judged. */
@@ -10,9 +12,6 @@ export const judgedOn = '2026-11-24';
 
 const raw = readWorkspace(path.resolve(import.meta.dirname, '../../plans'), []);
 const texts = new Map(raw.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes ?? new Uint8Array())]));
-const settings = readSettings(
-  raw.find(({ file }) => file === 'beiyu.yaml') ?? { file: 'beiyu.yaml', bytes: null, size: 0 },
-);
 const facts = new Map(raw.map((file) => [file.file, readFileFacts(file)]));
 const undamaged = corpusWith(new Map());
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
@@ -27,15 +26,18 @@ export interface Trial {
   readonly isFound: boolean;
 }
 
+function rawFile(file: string, text: string): RawFile {
+  const bytes = new TextEncoder().encode(text);
+  return { file, bytes, size: bytes.length };
+}
+
 function corpusWith(changes: Changes): Corpus {
   const all: (FileFacts | null)[] = [...facts].map(([file, known]) => {
     const text = changes.get(file);
-    if (text === undefined) return known;
-    const bytes = new TextEncoder().encode(text);
-    return readFileFacts({ file, bytes, size: bytes.length });
+    return text === undefined ? known : readFileFacts(rawFile(file, text));
   });
   return buildCorpus(
-    settings,
+    readSettings(rawFile('beiyu.yaml', changes.get('beiyu.yaml') ?? texts.get('beiyu.yaml') ?? '')),
     all.flatMap((one) => one ?? []),
   );
 }
@@ -43,6 +45,7 @@ function corpusWith(changes: Changes): Corpus {
 /** What a rule says of the whole corpus, or of the files that were changed, each finding as one line. */
 function saidBy(rule: NamedRule, corpus: Corpus, files: ReadonlySet<string>): string[] {
   const run = { today: judgedOn };
+  if (rule.id.startsWith('config/')) return saidByEngine(rule, corpus);
   const outputs: RuleOutput[] = [];
   if (rule.scope === 'corpus') outputs.push(...rule.run(corpus, run, {}));
   else if (rule.scope === 'plan') {
@@ -54,6 +57,14 @@ function saidBy(rule: NamedRule, corpus: Corpus, files: ReadonlySet<string>): st
   return outputs.flatMap((output) =>
     'notChecked' in output ? [] : [`${output.at.document.file} ${output.message} ${JSON.stringify(output.data ?? {})}`],
   );
+}
+
+/** What only the engine can tell: of settings and of suppressions, once the other rules have run. */
+function saidByEngine({ id }: NamedRule, corpus: Corpus): string[] {
+  const { judgements } = judge({ corpus, rules, forceOf, run: { today: judgedOn } });
+  return judgements
+    .filter(({ rule }) => rule.id === id)
+    .map(({ finding }) => `${finding.at.document.file} ${finding.message} ${JSON.stringify(finding.data ?? {})}`);
 }
 
 const before = new Map<string, readonly string[]>();
@@ -76,11 +87,18 @@ function hasMore(lines: readonly string[], than: readonly string[]): boolean {
   });
 }
 
-/** Does a damage to a file and asks the rules; null where the file has nothing to damage so. */
-export function tryDamage(damage: Damage, file: string): Trial | null {
+/** Does a damage to a file, as often as it asks for; none where the file has nothing to damage so. */
+export function tryDamage(damage: Damage, file: string): Trial[] {
+  if (!(damage.files ?? planFiles).test(file)) return [];
+  const rounds = Array.from({ length: damage.times ?? 1 }, (_, round) => tryOnce(damage, file, round));
+  return rounds.filter((trial) => trial !== null);
+}
+
+function tryOnce(damage: Damage, file: string, round: number): Trial | null {
   const text = texts.get(file);
-  if (text === undefined || !(damage.files ?? planFiles).test(file)) return null;
-  const made = damage.make(text, seeded(seedOf(damage.name, file)), (other) => texts.get(other) ?? null, file);
+  if (text === undefined) return null;
+  const choose = seeded(seedOf(damage.name, file, String(round)));
+  const made = damage.make(text, choose, (other) => texts.get(other) ?? null, file);
   if (made === null || made === text) return null;
   const changes = typeof made === 'string' ? new Map([[file, made]]) : made;
   const corpus = corpusWith(changes);

@@ -13,6 +13,8 @@ export interface Damage {
   readonly rules: readonly string[];
   /** The files that it can be done to; plans when absent. */
   readonly files?: RegExp;
+  /** How many times it is done to one file, at different places: for long registers. Once when absent. */
+  readonly times?: number;
   /**
    * The damaged text (or several changed files), or null where the file has nothing that could be damaged so. Pure:
    * the same text and choices give the same damage.

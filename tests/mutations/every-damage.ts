@@ -1,9 +1,12 @@
 import type { Damage } from './damage.ts';
+import { cardDamages } from './damages/cards.ts';
 import { levelDamages } from './damages/levels.ts';
 import { lifecycleDamages } from './damages/lifecycle.ts';
+import { linkDamages } from './damages/links.ts';
 import { nameDamages } from './damages/names.ts';
 import { outlineDamages } from './damages/outline.ts';
 import { procedureDamages } from './damages/procedures.ts';
+import { recordDamages } from './damages/records.ts';
 import { reportDamages } from './damages/reports.ts';
 import { resourceDamages } from './damages/resources.ts';
 import { roleDamages } from './damages/roles.ts';
@@ -24,4 +27,7 @@ export const everyDamage: readonly Damage[] = [
   ...wordingDamages,
   ...resourceDamages,
   ...lifecycleDamages,
+  ...cardDamages,
+  ...linkDamages,
+  ...recordDamages,
 ];

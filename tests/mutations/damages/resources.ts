@@ -21,6 +21,7 @@ export const resourceDamages: readonly Damage[] = [
     name: 'stock past its date',
     rules: ['resource/expired', 'resource/over-committed'],
     files: /^registers\/supplies\.csv$/,
+    times: 12,
     make: (text, choose) =>
       replaceOne(
         text,
@@ -33,6 +34,7 @@ export const resourceDamages: readonly Damage[] = [
     name: 'stock below its minimum',
     rules: ['resource/below-minimum', 'resource/over-committed'],
     files: /^registers\/supplies\.csv$/,
+    times: 12,
     make: (text, choose) =>
       replaceOne(
         text,
@@ -45,6 +47,7 @@ export const resourceDamages: readonly Damage[] = [
     name: 'a register names what is not there',
     rules: ['register/dangling'],
     files: /^registers\/teams\.csv$/,
+    times: 12,
     make: (text, choose) =>
       replaceOne(text, /(?<=^[^,\n]+,[^,\n]+,[^,\n]+,)县[^,\n]+(?=,)/gm, choose, ([name]) => `${name}厅`),
   },
@@ -52,18 +55,27 @@ export const resourceDamages: readonly Damage[] = [
     name: 'a row twice',
     rules: ['register/duplicate'],
     files: /^registers\/(?:teams|supplies|shelters)\.csv$/,
+    times: 12,
     make: (text, choose) => replaceOne(text, /^[a-z][^\n]*\n/gm, choose, ([row]) => row + row),
   },
   {
     name: 'a post without a holder',
     rules: ['contact/vacant-post'],
     files: /^registers\/posts\.yaml$/,
+    times: 12,
     make: (text, choose) => replaceOne(text, /, 姓名: [^,]+, 手机: [^,]+/g, choose, () => ''),
   },
   {
     name: 'a unit without a telephone',
     rules: ['contact/no-phone'],
     files: /^registers\/units\.yaml$/,
-    make: (text, choose) => replaceOne(text, /, 值班电话: 0799-5550-\d{3}/g, choose, () => ''),
+    times: 12,
+    make: (text, choose) =>
+      replaceOne(
+        text,
+        /(?<=^- \{编号: .*类别: (?:基层组织|医院|指挥机构|学校).*), 值班电话: 0799-5550-\d{3}/gm,
+        choose,
+        () => '',
+      ),
   },
 ];

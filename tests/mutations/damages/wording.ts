@@ -56,6 +56,7 @@ export const wordingDamages: readonly Damage[] = [
     name: 'a number that is no telephone',
     rules: ['contact/invalid-phone', 'contact/conflicting', 'schema/invalid'],
     files: /^registers\/units\.yaml$/,
+    times: 12,
     make: (text, choose) => replaceOne(text, /(?<=值班电话: )0799-5550-\d{3}/g, choose, () => '0799-5550-1'),
   },
   {
