@@ -51,7 +51,7 @@ export function exportWorkbook(
 
 /** What a register is called on its sheet. */
 export function titleOf(register: RegisterName, language: Language): string {
-  return describe(register, '')?.title[language].slice(0, 31) ?? register;
+  return language === 'en' ? register : (describe(register, '')?.title.zh ?? register);
 }
 
 function textRows({ register, keys, rows }: RegisterTable, language: Language): string[][] {
