@@ -1,4 +1,4 @@
-import { bins, type Sketch } from './sketch.ts';
+import { agreement, bins, type Sketch } from './sketch.ts';
 
 /** From how many places of the signature the texts are put in order. */
 const rounds = 32;
@@ -19,7 +19,7 @@ export function neighboursOf(sketches: readonly Sketch[]): readonly ReadonlySet<
     const [high, middle, low] = [0, 2, 4].map((from) => keysAt(sketches, (first + from) % bins));
     if (high === undefined || middle === undefined || low === undefined) continue;
     order.sort((a, b) => compare(high, a, b) || compare(middle, a, b) || compare(low, a, b) || a - b);
-    pairUp(order, high, found);
+    pairUp(order, high, sketches, found);
   }
   return found;
 }
@@ -39,14 +39,27 @@ function keysAt(sketches: readonly Sketch[], bin: number): Float64Array {
   return keys;
 }
 
-function pairUp(order: readonly number[], keys: Float64Array, found: readonly Set<number>[]): void {
+/** Likes must agree in this many bins: less than a fifth of the smaller text is in the other. */
+const least = bins / 8;
+
+function pairUp(
+  order: readonly number[],
+  keys: Float64Array,
+  sketches: readonly Sketch[],
+  found: readonly Set<number>[],
+): void {
   for (let place = 0; place < order.length; place += 1) {
     const index = order[place] ?? 0;
     for (let far = 1; far <= reach; far += 1) {
       const other = order[place + far];
       if (other === undefined || keys[other] !== keys[index]) break;
+      if (found[index]?.has(other) === true || !areAlike(sketches[index], sketches[other])) continue;
       found[index]?.add(other);
       found[other]?.add(index);
     }
   }
+}
+
+function areAlike(a: Sketch | undefined, b: Sketch | undefined): boolean {
+  return a !== undefined && b !== undefined && agreement(a.signature, b.signature) >= least;
 }
