@@ -21,7 +21,12 @@ export const linePoints = ((page.height - page.top - page.bottom) / page.lines) 
 export const characterPoints = ((page.width - page.left - page.right) / page.characters) * (72 / 25.4);
 
 /** Sizes of type by their Chinese names: 二号 22, 三号 16, 四号 14, 小四 12. */
-export const points = { title: 22, body: 16, pageNumber: 14, table: 12, redHead: 42 } as const;
+export const points = { cover: 26, title: 22, body: 16, pageNumber: 14, table: 12, redHead: 42 } as const;
+
+/** How many characters of a size stand on a line. */
+export function charactersOf(size: number): number {
+  return Math.floor(((page.width - page.left - page.right) * 72) / 25.4 / size);
+}
 
 /** The typefaces that the standard names, with what stands in for them where they are not installed. */
 export const typefaces = {

@@ -32,8 +32,9 @@ import {
 import type { Language } from '#model';
 import type { CoverField, DocumentBlock, OfficialDocument, TextRun } from './block.ts';
 import { columnWidths } from './column-widths.ts';
-import { characterPoints, linePoints, page, points, type Typeface, typefaces } from './layout-facts.ts';
+import { characterPoints, charactersOf, linePoints, page, points, type Typeface, typefaces } from './layout-facts.ts';
 import { sealArchive } from './seal-archive.ts';
+import { titleLines } from './title-lines.ts';
 
 const twips = (pt: number): number => Math.round(pt * 20);
 const millimetres = convertMillimetersToTwip;
@@ -121,12 +122,12 @@ function frontPages(document: OfficialDocument): FileChild[] {
 }
 
 function coverPage(document: OfficialDocument, fields: readonly CoverField[]): FileChild[] {
-  const title = Math.ceil(document.title.length / 16) * 2;
-  const free = Math.max(3, page.lines - title - fields.length - 3 - (document.state === '' ? 0 : 1));
+  const title = titleLines(document.title, charactersOf(points.cover));
+  const free = Math.max(3, page.lines - title.length * 2 - fields.length - 3 - (document.state === '' ? 0 : 1));
   return [
     ...gap(Math.floor(free * 0.35)),
     ...(document.state === '' ? [] : [centred(document.state, { face: 'kai', size: points.body })]),
-    centred(document.title, { face: 'title', size: 26 }, 1.6),
+    centred(title.join('\n'), { face: 'title', size: points.cover }, 1.6),
     ...gap(Math.floor(free * 0.4)),
     ...fields.map((field) => fieldLine(field, document.language)),
     ...gap(Math.floor(free * 0.2)),
@@ -176,7 +177,11 @@ function contentsPage(document: OfficialDocument): FileChild[] {
 function titleBlock(document: OfficialDocument): FileChild[] {
   return [
     ...(document.redHead === null ? [] : redHead(document.redHead.issuer, document.redHead.number)),
-    centred(document.title, { face: 'title', size: points.title }, 1.35),
+    centred(
+      titleLines(document.title, charactersOf(points.title)).join('\n'),
+      { face: 'title', size: points.title },
+      1.35,
+    ),
     ...(document.state === ''
       ? []
       : [centred(document.language === 'zh' ? `（${document.state}）` : `(${document.state})`, { face: 'kai' })]),
@@ -376,7 +381,9 @@ function fieldLine({ label, value }: CoverField, language: Language): Paragraph 
 function centred(text: string, face: Face, height = 1): Paragraph {
   const size = face.size ?? points.body;
   const spacing = size > points.body ? { line: twips(size * height), lineRule: LineRuleType.AT_LEAST } : line;
-  const children: ParagraphChild[] = [run(text, face)];
+  const children: ParagraphChild[] = text
+    .split('\n')
+    .flatMap((part, index) => (index === 0 ? [run(part, face)] : [new Run({ break: 1 }), run(part, face)]));
   return new Paragraph({ alignment: AlignmentType.CENTER, spacing, children });
 }
 

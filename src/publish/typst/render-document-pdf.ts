@@ -1,6 +1,7 @@
 import type { OfficialDocument } from '../document/block.ts';
 import { columnWidths } from '../document/column-widths.ts';
-import { characterPoints, linePoints, page, points, typefaces } from '../document/layout-facts.ts';
+import { characterPoints, charactersOf, linePoints, page, points, typefaces } from '../document/layout-facts.ts';
+import { titleLines } from '../document/title-lines.ts';
 import type { TemplateSources } from '../html/render-card-html.ts';
 import { compilePdf, packagedFont } from './compile-pdf.ts';
 
@@ -27,6 +28,10 @@ export function renderDocumentPdf(
     tracking: characterPoints - points.body,
     faces,
     document: { ...document, blocks },
+    titles: {
+      cover: titleLines(document.title, charactersOf(points.cover)),
+      page: titleLines(document.title, charactersOf(points.title)),
+    },
   };
   return compilePdf({
     language: document.language,
