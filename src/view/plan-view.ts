@@ -1,3 +1,4 @@
+import { headquartersOf } from '#corpus';
 import { fingerprint, type Plan, type Role } from '#model';
 import { formatDuration } from '#parse';
 import { enumName } from '#schemas';
@@ -30,6 +31,7 @@ export function planView(lookups: Lookups, plan: Plan, below: readonly Plan[]): 
     place: lookups.placeLink(from),
     hazards: (front.hazards ?? []).map(lookups.hazardLink),
     lead: given(front.lead),
+    headquarters: headquartersNames(lookups, plan),
     extent: full ? 'full' : 'summary',
     summary: front.summary === undefined ? null : asFlow(front.summary),
     dates: datesOf(front.dates),
@@ -50,6 +52,15 @@ export function planView(lookups: Lookups, plan: Plan, below: readonly Plan[]): 
     downloads: [],
     file: eye.audience === 'internal' ? plan.document.file : null,
   };
+}
+
+function headquartersNames({ corpus, eye }: Lookups, plan: Plan): string[] {
+  return headquartersOf(corpus)
+    .filter(({ plans }) => plans.includes(plan))
+    .flatMap(({ entry: { data } }) => {
+      const seen = eye.look('units', data);
+      return [...(seen.name === undefined ? [] : [seen.name]), ...(seen.short_names ?? [])];
+    });
 }
 
 /** YAML folds lines with a space, which between Chinese characters is a hole. */

@@ -1,6 +1,5 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { inRepository } from '../support/git-workspace.ts';
+import { writeFolder } from '../support/workspace.ts';
 
 /** What was planted, and whether the office's edition must show it. */
 export interface Planted {
@@ -74,17 +73,56 @@ ${plant('不对外说的一段话', true)}
 
 手电在村委会，仓库电话 0700-6660-006。<!-- ${plant('注释里的秘密')} --><script>alert(1)</script>![图上写着 ${mobile(8, true)}](x.png)
 `,
+  'drills/night.md': `---
+编号: drill-night
+名称: 滩头村夜间转移演练
+预案: [tan/village]
+形式: 实战
+日期: 2026-06-06
+状态: 已完成
+总指挥: ${plant('令狐秘丑')}
+参演单位: [滩头村委会]
+备注: ${plant('演练内部备注壬')}
+其他: {内部: ${plant('演练里的内部数据')}}
+问题:
+  - {问题: ${plant('敲锣的人喝醉了', true)}, 措施: ${plant('换人敲锣并谈话', true)}}
+---
+
+# 滩头村夜间转移演练
+
+${plant('演练记录里的评语', true)}。
+`,
+  'reviews/tan-2026.1.yaml': `预案: tan/village
+版本: "2026.1"
+专家: [${plant('南宫秘庚')}, ${plant('赫连秘寅')}]
+日期: 2026-03-01
+结论: 修改后通过
+备注: ${plant('评审内部备注癸')}
+要素:
+  - {要素: 合法合规合标, 结论: 基本符合, 意见: ${plant('评审意见不外传')}, 答复: ${plant('答复也不外传')}}
+签名: [${plant('南宫秘庚')}]
+`,
   'plans/draft.md': `---\n编号: tan/draft\n名称: ${plant('滩头村未公开草案', true)}\n类型: 村应急预案\n行政区划: 滩头村\n灾种: [洪水]\n状态: 草案\n版本: "1"\n公开: 全文\n---\n\n# 草案\n\n${plant('草案正文不公开', true)}\n`,
   'plans/closed.md': `---\n编号: tan/closed\n名称: ${plant('滩头村不公开预案', true)}\n类型: 村应急预案\n行政区划: 滩头村\n灾种: [洪水]\n状态: 现行\n版本: "1"\n公开: 不公开\n---\n\n# 不公开\n\n${plant('不公开预案正文', true)}\n`,
   'plans/county.md': `---\n编号: shidian/flood\n名称: 试点县防汛应急预案\n类型: 专项应急预案\n行政区划: 试点县\n灾种: [洪水]\n牵头单位: 县水利局\n状态: 现行\n版本: "2026.1"\n公开: 简本\n简本: 水位超过警戒时往高处走。\n角色:\n  指挥长: {岗位: 县水利局局长}\n  抢险组: {牵头: 县抢险队}\n---\n\n# 试点县防汛应急预案\n\n## 处置\n\n1. **指挥长**（10分钟内）：${plant('只给简本的预案正文', true)}。\n`,
 };
 
-/** A workspace with a secret in every register and in prose. */
+/** The village's plan as it was before: other secrets, and a public change. */
+function asBefore(text: string): string {
+  return text
+    .replace('版本: "2026.1"', '版本: "2025.1"')
+    .replace('听到铜锣就走，去滩头祠堂', '听到铜锣就走，去滩头小学')
+    .replace('先喊信访户', plant('旧版先喊上访户'))
+    .replace('不对外说的一步', plant('旧版不对外的一步'))
+    .replace('前言里的内部数据', plant('旧版前言内部数据'))
+    .replace('打村主任手机', `打 ${mobile(9)} 或村主任手机`);
+}
+
+/** A workspace with a secret in every register, record and earlier version, and in prose. */
 export function secretWorkspace(): { readonly root: string; readonly planted: readonly Planted[] } {
-  const root = mkdtempSync(path.join(tmpdir(), 'beiyu-secrets-'));
-  for (const [file, content] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    writeFileSync(path.join(root, file), content);
-  }
+  const plan = files['plans/tan.md'] ?? '';
+  const { root, edit, commit } = inRepository(writeFolder({ ...files, 'plans/tan.md': asBefore(plan) }));
+  edit('plans/tan.md', () => plan);
+  commit('the next version');
   return { root, planted: planted.filter(({ value }) => value !== '欧阳秘甲二') };
 }

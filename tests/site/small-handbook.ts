@@ -35,6 +35,7 @@ export const countyPlan: PlanView = {
   place: county,
   hazards: [flood],
   lead: '县水利局',
+  headquarters: ['山水县防汛抗旱指挥部', '县防指'],
   extent: 'summary',
   summary: '听到连续铜锣声，马上往高处走。不要回家取东西；老人孩子先走。',
   dates: [

@@ -12,7 +12,11 @@ export interface GitWorkspace {
 
 /** A folder with these files, committed once. */
 export function gitWorkspace(files: Files): GitWorkspace {
-  const root = makeFolder(files);
+  return inRepository(makeFolder(files));
+}
+
+/** The same for a folder that is there. */
+export function inRepository(root: string): GitWorkspace {
   const git = (...words: readonly string[]): void => {
     execFileSync(
       'git',

@@ -115,6 +115,7 @@ export const en: Words = {
   effective: 'In force since',
   place: 'Applies to',
   lead: 'Lead unit',
+  headquarters: 'Headquarters',
   kind: 'Kind',
   status: 'Status',
   filing: 'Filed',

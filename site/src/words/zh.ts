@@ -113,6 +113,7 @@ export const zh = {
   effective: '施行',
   place: '适用地区',
   lead: '牵头单位',
+  headquarters: '指挥机构',
   kind: '类型',
   status: '状态',
   filing: '备案',

@@ -100,7 +100,7 @@ function planRecord(plan: PlanView): SearchRecord {
       plan.title,
       [
         plan.summary ?? '',
-        [plan.kindName, plan.lead ?? '', plan.place?.name ?? ''].join(' '),
+        [plan.kindName, plan.lead ?? '', plan.place?.name ?? '', ...plan.headquarters].join(' '),
         ...plan.roles.map(({ name, filledBy, members, duties }) => saidOf(name, [...filledBy, ...members, ...duties])),
         ...plan.basis.map(({ name }) => name),
         ...plan.calls.map(({ name, phone }) => `${name} ${phone}`),

@@ -115,6 +115,8 @@ export interface PlanView {
   readonly place: Link | null;
   readonly hazards: readonly Link[];
   readonly lead: string | null;
+  /** The standing headquarters whose plan it is, under every name: people ask for 县防指, which no text need say. */
+  readonly headquarters: readonly string[];
   /** What the audience is shown of it. */
   readonly extent: 'summary' | 'full';
   readonly summary: string | null;
