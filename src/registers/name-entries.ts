@@ -24,6 +24,7 @@ export function nameEntries(registers: Registers, tree: JurisdictionTree): Named
       ...data,
       jurisdiction: data.id,
       short: data.short_names,
+      former: data.former_names,
     })),
     ...naming(registers.units, 'unit', ({ data }) => ({
       ...data,

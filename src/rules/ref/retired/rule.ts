@@ -1,4 +1,4 @@
-import { type Corpus, entryIndex, planGraph, references, remember } from '#corpus';
+import { type Corpus, canStart, entryIndex, planGraph, references, remember } from '#corpus';
 import type { Fix, Plan, Span } from '#model';
 import { wordFinder } from '#parse';
 import type { Named, Names } from '#registers';
@@ -123,9 +123,9 @@ function* endedPlans(corpus: Corpus): Generator<
     }
 > {
   for (const { how, from, to, written, pointer } of planGraph(corpus).links) {
-    if (how === 'replaces' || how === 'replaced_by' || isEnded(from)) continue;
+    if (how === 'replaces' || how === 'replaced_by' || !canStart(from)) continue;
     const heir = heirOf(corpus, to, written);
-    if (to === null ? heir === null : !isEnded(to)) continue;
+    if (to === null ? heir === null : canStart(to)) continue;
     const at = atField(from.document, pointer);
     const stands = to ?? heir;
     const related =
@@ -148,10 +148,6 @@ function heirOf(corpus: Corpus, ended: Plan | null, written: string): Plan | nul
   if (next !== undefined) return corpus.planNamed(next, null);
   const called = ended === null ? [written] : [ended.id, ended.title];
   return corpus.plans.find(({ front }) => front.replaces?.some((name) => called.includes(name))) ?? null;
-}
-
-function isEnded({ front }: Plan): boolean {
-  return front.status === 'superseded' || front.status === 'repealed';
 }
 
 interface Found {
