@@ -164,6 +164,16 @@ describe('a county of its own mind', () => {
   });
 });
 
+describe('the guide to templates', () => {
+  const packageFolder = path.resolve(import.meta.dirname, '../..');
+  for (const guide of ['docs/cards.md', 'docs/cards.en.md'])
+    it(`names every template that a county may replace: ${guide}`, () => {
+      const text = readFileSync(path.join(packageFolder, guide), 'utf8');
+      for (const group of ['cards', 'documents', 'activation'])
+        for (const name of readdirSync(path.join(packageFolder, 'templates', group))) expect(text).toContain(name);
+    });
+});
+
 describe.skipIf(!hasTool('pdftotext'))('the text of a PDF (needs poppler)', () => {
   it('can be selected and searched in Chinese, in fonts of which only the used characters are in the file', async () => {
     const { at } = await print(cardCounty, 'anhe/flood --kind role --level 2 --role 值班员 --format pdf');

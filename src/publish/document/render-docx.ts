@@ -180,7 +180,7 @@ function titleBlock(document: OfficialDocument): FileChild[] {
     centred(
       titleLines(document.title, charactersOf(points.title)).join('\n'),
       { face: 'title', size: points.title },
-      1.35,
+      1.3,
     ),
     ...(document.state === ''
       ? []
