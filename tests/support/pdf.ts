@@ -38,3 +38,28 @@ export function pdfPages(file: string): readonly string[] {
     .split('\f')
     .filter((page) => page.trim() !== '');
 }
+
+/** A line of a page: its text without blanks, and how far it stands from the edges, in millimetres. */
+export interface PdfLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+/** The lines of each page with their places. */
+export function pdfLines(file: string): readonly (readonly PdfLine[])[] {
+  const { stdout } = spawnSync('pdftotext', ['-bbox-layout', file, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
+  return stdout.split('<page ').slice(1).map(linesOf);
+}
+
+function linesOf(page: string): PdfLine[] {
+  const width = Number(/width="([\d.]+)"/.exec(page)?.[1]);
+  const lines = page.matchAll(/<line xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)"[^>]*>(.*?)<\/line>/gs);
+  return [...lines].map(([, left, top, right, words = '']) => ({
+    text: [...words.matchAll(/<word[^>]*>([^<]*)/g)].map(([, word]) => word).join(''),
+    left: (Number(left) * 25.4) / 72,
+    right: ((width - Number(right)) * 25.4) / 72,
+    top: (Number(top) * 25.4) / 72,
+  }));
+}
