@@ -2,14 +2,14 @@ import { countyFiles, tryDamage } from '../tests/mutations/county.ts';
 import { everyDamage } from '../tests/mutations/every-damage.ts';
 
 // Does every kind of damage to every file of the example county that has something to damage, and says which kinds
-// the rules miss. `node --conditions=source bench/mutations.ts [words of a damage]`
+// the rules miss: node --conditions=source bench/mutations.ts [words of a damage] [seed]
 
-const wanted = process.argv[2] ?? '';
+const [wanted = '', seed = ''] = process.argv.slice(2);
 const started = performance.now();
 let done = 0;
 let found = 0;
 for (const damage of everyDamage.filter(({ name }) => name.includes(wanted))) {
-  const trials = countyFiles.flatMap((file) => tryDamage(damage, file));
+  const trials = countyFiles.flatMap((file) => tryDamage(damage, file, seed));
   const missed = trials.filter(({ isFound }) => !isFound);
   done += trials.length;
   found += trials.length - missed.length;

@@ -87,17 +87,20 @@ function hasMore(lines: readonly string[], than: readonly string[]): boolean {
   });
 }
 
-/** Does a damage to a file, as often as it asks for; none where the file has nothing to damage so. */
-export function tryDamage(damage: Damage, file: string): Trial[] {
+/**
+ * Does a damage to a file, as often as it asks for; none where the file has nothing to damage so. Another `seed`
+ * damages other places.
+ */
+export function tryDamage(damage: Damage, file: string, seed = ''): Trial[] {
   if (!(damage.files ?? planFiles).test(file)) return [];
-  const rounds = Array.from({ length: damage.times ?? 1 }, (_, round) => tryOnce(damage, file, round));
+  const rounds = Array.from({ length: damage.times ?? 1 }, (_, round) => tryOnce(damage, file, `${round} ${seed}`));
   return rounds.filter((trial) => trial !== null);
 }
 
-function tryOnce(damage: Damage, file: string, round: number): Trial | null {
+function tryOnce(damage: Damage, file: string, seed: string): Trial | null {
   const text = texts.get(file);
   if (text === undefined) return null;
-  const choose = seeded(seedOf(damage.name, file, String(round)));
+  const choose = seeded(seedOf(damage.name, file, seed));
   const made = damage.make(text, choose, (other) => texts.get(other) ?? null, file);
   if (made === null || made === text) return null;
   const changes = typeof made === 'string' ? new Map([[file, made]]) : made;

@@ -1,5 +1,5 @@
 import type { Damage } from '../damage.ts';
-import { addParagraph, halves, inBlock, inFront, inPart, replaceOne } from '../edit.ts';
+import { addParagraph, halves, inBlock, inFront, inPart, replaceOne, stepLine } from '../edit.ts';
 
 /** Damage that shows only beside other plans: contradictions, copies, too much for one person. */
 export const linkDamages: readonly Damage[] = [
@@ -94,6 +94,26 @@ export const linkDamages: readonly Damage[] = [
     make: (text, choose) =>
       inPart(text, /响应/, choose, (inner) =>
         inner.includes('1. ') ? `\n必要时县应急局可以组织转移群众。\n${inner}` : null,
+      ),
+  },
+  {
+    name: 'another word than the other plans use',
+    rules: ['text/inconsistent-term'],
+    files: /^county\//,
+    make: (text) => (text.includes('启动令') ? text.replaceAll('启动令', '启动命令') : null),
+  },
+  {
+    name: 'a duty that its bearer never took up',
+    rules: ['link/not-agreed', 'resource/no-capability'],
+    files: /^county\/(?:flood|geohazard|weather|earthquake|relief)\.md$/,
+    make: (text, choose) =>
+      inPart(text, /[ⅠⅡⅢⅣ]级响应$/, choose, (inner) =>
+        replaceOne(
+          inner,
+          stepLine,
+          choose,
+          ([line, number = '']) => `${line}\n${Number(number) + 1}. **青溪镇**（3小时内）：扑杀病畜并无害化处理。`,
+        ),
       ),
   },
   {
