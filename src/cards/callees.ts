@@ -9,7 +9,7 @@ import { stepsOf } from './scenario.ts';
 
 /** An action that needs a call: what reports, tells, asks or sends. */
 const calls =
-  /报告|上报|续报|电话|通知|通报|告知|联系|联络|请求|申请|调集|调派|派|要求|会同|配合|转告|报|call|report|notify|inform|tell|request|ask|dispatch|contact/i;
+  /报告|上报|续报|电话|通知|通报|告知|联系|联络|请求|申请|调集|调派|派|要求|会同|配合|转告|报|call|phone|report|notify|inform|tell|request|ask|dispatch|contact/i;
 
 /** Whom the role calls, in the order of calling: those whom its steps name, then where it reports, then who decides. */
 export function calleesOf(role: Role, scenario: Scenario, reader: PlanReader): CardCall[] {

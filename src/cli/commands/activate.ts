@@ -94,7 +94,7 @@ function toldText({ roles, calls, plan, levelName }: Activation): Record<Languag
   const tasks = roles.reduce((sum, role) => sum + role.tasks.length, 0);
   return {
     zh: `  《${plan.title}》${levelName}：${roles.length} 个角色、${tasks} 项任务、${calls.length} 个电话。网页可以从 U 盘直接打开。`,
-    en: `  ${plan.title} ${levelName}: ${roles.length} roles, ${tasks} tasks, ${calls.length} calls. The page opens straight from a USB stick.`,
+    en: `  ${`${plan.title} ${levelName}`.trimEnd()}: ${roles.length} roles, ${tasks} tasks, ${calls.length} calls. The page opens straight from a USB stick.`,
   };
 }
 

@@ -197,7 +197,7 @@ function tell({ io, quiet }: Run, file: CardFile, full: string, language: Langua
   io.err(
     {
       zh: `  ${count} 张，${sides} 面，${file.size.name}\n`,
-      en: `  ${count} cards, ${sides} sides, ${file.size.name}\n`,
+      en: `  cards: ${count}, sides: ${sides}, ${file.size.name}\n`,
     }[language],
   );
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { findWorkspace, ownFonts, placeInRepository, readTemplates, writeArtefacts } from '#disk';
-import { Fault } from '#model';
+import { Fault, withMarksOf } from '#model';
 import { fileName, renderDocument, revisionTable } from '#publish';
 import { diffJson, diffMarkdown, diffPretty } from '#report';
 import { isEmpty, type WorkspaceDiff } from '#review';
@@ -63,8 +63,11 @@ async function diff(run: Run): Promise<number> {
 function textOf({ given, io, language }: Run, { diff: found, touched }: VersionDiff): string {
   const format = given.text('format');
   if (format === 'json') return diffJson(found, touched, language);
-  if (format === 'markdown') return diffMarkdown(found, touched, language);
-  return diffPretty(found, touched, { language, colour: io.colour, width: io.columns });
+  const text =
+    format === 'markdown'
+      ? diffMarkdown(found, touched, language)
+      : diffPretty(found, touched, { language, colour: io.colour, width: io.columns });
+  return withMarksOf(language, text);
 }
 
 /** Paths as typed, from where the command runs; a plan that was removed has none, so they need not exist. */

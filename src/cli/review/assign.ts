@@ -38,7 +38,9 @@ function textOf(draw: Draw, language: 'zh' | 'en'): string {
     `  ${name}  ${employer ?? ''}  ${specialities.join(joint)}`.trimEnd();
   const short = drawn.length < wanted;
   const lines = [
-    zh ? `“${plan.title}”要 ${wanted} 名专家，抽中：` : `"${plan.title}" needs ${wanted} experts; drawn:`,
+    zh
+      ? `“${plan.title}”要 ${wanted} 名专家，抽中：`
+      : `"${plan.title}" needs ${wanted === 1 ? 'an expert' : `${wanted} experts`}; drawn:`,
     ...drawn.map(line),
     ...(short
       ? [

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { ownFonts, readTemplates, writeArtefacts } from '#disk';
 import { writeFormWorkbook } from '#exchange';
-import type { Review } from '#model';
+import { type Review, withMarksOf } from '#model';
 import { fileName, opinionForm, opinionFormDocument, renderDocument, reviewMinutes } from '#publish';
 import { exitCode, type Run } from '../command.ts';
 import type { Opened } from '../open.ts';
@@ -27,7 +27,10 @@ export const exportForm: ReviewAction = {
       : await renderDocument(opinionFormDocument(form, plan), { format: 'docx', ...means(opened) });
     const name = { zh: '评审意见表', en: 'opinion form' }[opened.language];
     return write(run, [
-      { path: `${fileName(`${plan.title}（${name} ${expert}）`)}.${isSheet ? 'xlsx' : 'docx'}`, content },
+      {
+        path: `${fileName(withMarksOf(opened.language, `${plan.title}（${name} ${expert}）`))}.${isSheet ? 'xlsx' : 'docx'}`,
+        content,
+      },
     ]);
   },
 };
@@ -39,7 +42,12 @@ export const minutes: ReviewAction = {
     const document = reviewMinutes(plan, opened.corpus, opened.language);
     const format = run.given.text('format') === 'pdf' ? 'pdf' : 'docx';
     const content = await renderDocument(document, { format, ...means(opened) });
-    return write(run, [{ path: `${fileName(`${document.title}（${document.state}）`)}.${format}`, content }]);
+    return write(run, [
+      {
+        path: `${fileName(withMarksOf(document.language, `${document.title}（${document.state}）`))}.${format}`,
+        content,
+      },
+    ]);
   },
 };
 

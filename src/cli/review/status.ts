@@ -73,7 +73,7 @@ function unsignedRecords({ corpus, root }: Opened, plans: readonly Plan[]): stri
 function tally(all: number, bad: number, language: Language): string {
   return {
     zh: `核对了 ${all} 个现行或已批准的预案，${bad === 0 ? '都没有问题' : `${bad} 个过不了`}。\n`,
-    en: `${all} plans in force or approved; ${bad === 0 ? 'all stand' : `${bad} do not stand`}.\n`,
+    en: `In force or approved: ${all}; ${bad === 0 ? 'all stand' : `not standing: ${bad}`}.\n`,
   }[language];
 }
 

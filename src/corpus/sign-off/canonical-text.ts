@@ -1,4 +1,6 @@
-const phone = /(?<![\d.])(?:\+?86[- ]?)?(?:0\d{2,3}-\d{4}-?\d{3,4}|0\d{9,11}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?![\d.])/g;
+/** Numbers of China, and those of North America with or without the area code. */
+const phone =
+  /(?<![\d.])(?:\+?86[- ]?)?(?:0\d{2,3}-\d{4}-?\d{3,4}|0\d{9,11}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?![\d.])|(?<![\d.-])(?:\(\d{3}\) ?|\d{3}-)?\d{3}-\d{4}(?![\d-]|\.\d)/g;
 
 /**
  * The text as its meaning is compared: without spaces and marks of emphasis, characters in one width, phone numbers
