@@ -1,4 +1,4 @@
-import { type Corpus, laddersOf, meaningOf } from '#corpus';
+import { type Corpus, type Ladder, laddersOf, meaningOf } from '#corpus';
 import type { Plan, Warning } from '#model';
 import { atField, corpusRule } from '#rule-kit';
 import { dealsWith, findHazards } from '#schemas';
@@ -11,8 +11,12 @@ interface Issue {
   /** The issuer where the registers know it, else the words. */
   readonly issuer: string;
   readonly place: string | null;
+  /** What is warned of, for the reader. */
   readonly metric: string;
+  /** The same for the same warning: metric, station and window, or the hazard where the warning is in words. */
+  readonly key: string;
   readonly hasStation: boolean;
+  readonly isInWords: boolean;
 }
 
 export default corpusRule({
@@ -31,13 +35,13 @@ export default corpusRule({
   },
   *check(corpus) {
     const issues = corpus.plans.flatMap((plan) => issuesOf(corpus, plan));
-    for (const same of Map.groupBy(issues, ({ metric }) => metric).values()) {
+    for (const same of Map.groupBy(issues, ({ key }) => key).values()) {
       const told = new Set<Plan>();
       for (const [issue, other] of contradictions(corpus, same)) {
         if (told.has(issue.plan)) continue;
         told.add(issue.plan);
         const data = {
-          metric: issue.metric.split('|')[0] ?? '',
+          metric: issue.metric,
           issuer: issue.written,
           other: other.plan.title,
           second: other.written,
@@ -88,18 +92,31 @@ function keysToAsk({ tree }: Corpus, { warning: { level }, place, hasStation }: 
 }
 
 function issuesOf(corpus: Corpus, plan: Plan): Issue[] {
-  const { jurisdiction } = corpus.around(plan);
-  return laddersOf(plan).warnings.flatMap((ladder) =>
-    ladder.rungs.flatMap(({ level }) => {
-      const warning = plan.warnings.find((one) => one.level === level);
-      if (warning?.issue === undefined || warning.issue === null) return [];
-      const key = [ladder.metric, ladder.at ?? '', ladder.window?.seconds ?? ''].join('|');
-      const common = { plan, warning, written: warning.issue, place: jurisdiction };
-      return [
-        { ...common, issuer: issuerOf(corpus, plan, warning.issue), metric: key, hasStation: ladder.at !== null },
-      ];
-    }),
-  );
+  const ladders = laddersOf(plan).warnings;
+  return plan.warnings.flatMap((warning): Issue[] => {
+    if (warning.issue === null) return [];
+    const common = {
+      plan,
+      warning,
+      written: warning.issue,
+      issuer: issuerOf(corpus, plan, warning.issue),
+      place: corpus.around(plan).jurisdiction,
+    };
+    const measured = ladders
+      .filter(({ rungs }) => rungs.some(({ level }) => level === warning.level))
+      .map((ladder) => ({ ...common, ...subjectOf(ladder), isInWords: false }));
+    return measured.length > 0 ? measured : hazardsOf(plan).map((hazard) => ({ ...common, ...hazard }));
+  });
+}
+
+function subjectOf({ metric, at, window }: Ladder): Pick<Issue, 'metric' | 'key' | 'hasStation'> {
+  return { metric, key: ['metric', metric, at ?? '', window?.seconds ?? ''].join('|'), hasStation: at !== null };
+}
+
+/** A warning whose condition is in words warns of what its plan is for. */
+function hazardsOf({ front }: Plan): Pick<Issue, 'metric' | 'key' | 'hasStation' | 'isInWords'>[] {
+  const found = (front.hazards ?? []).flatMap((written) => findHazards(written).map(({ id }) => ({ written, id })));
+  return found.map(({ written, id }) => ({ metric: written, key: `hazard|${id}`, hasStation: false, isInWords: true }));
 }
 
 /** The unit behind a name; behind a role of the plan, whoever fills it. */
@@ -116,6 +133,7 @@ function contradicts({ tree }: Corpus, a: Issue, b: Issue): boolean {
   if (!shareHazard(a.plan, b.plan)) return false;
   if (a.hasStation) return true;
   if (a.place === null || b.place === null) return false;
+  if (a.isInWords) return a.place === b.place;
   return tree.isWithin(a.place, b.place) || tree.isWithin(b.place, a.place);
 }
 
