@@ -56,6 +56,7 @@ export function openSection(outline: Outline, heading: Heading): Draft {
   closeSections(outline, heading.depth, numbered, headingSpan.start);
   const parent = open.at(-1);
   const ownSpan = titleSpan(text, content, numbered);
+  const title = ownText(text, ownSpan, joined(numbered.title));
   const section: Draft = {
     index: sections.length,
     parent: parent?.index ?? -1,
@@ -63,8 +64,8 @@ export function openSection(outline: Outline, heading: Heading): Draft {
     numbering: numbered.numbering,
     scheme: numbered.scheme,
     ordinals: numbered.ordinals,
-    title: ownText(text, ownSpan, joined(numbered.title)),
-    address: outline.uniqueAddress(id ?? address(numbered, parent)),
+    title,
+    address: outline.uniqueAddress(id ?? address({ ...numbered, title }, parent)),
     ...meaning(outline, numbered.title, parent),
     headingSpan,
     titleSpan: ownSpan,
@@ -104,7 +105,7 @@ const rooted = /^(?:第.*条|附|annex|appendix)/i;
 
 function address(numbered: Numbered, parent: Draft | undefined): string {
   const { ordinals, numbering, scheme, title } = numbered;
-  if (ordinals.length === 0) return title === '' ? 'untitled' : joined(title);
+  if (ordinals.length === 0) return title === '' ? 'untitled' : title;
   if (scheme === 'decimal') return ordinals.join('.');
   if (rooted.test(numbering)) return numbering;
   const around = parent !== undefined && parent.ordinals.length > 0 ? `${parent.address}.` : '';
