@@ -17,6 +17,7 @@ export { type CardSelection, cardsOf } from './cards-of.ts';
 export { conditionText } from './condition-text.ts';
 export { type Contact, contactOf, contactOfRole } from './contact.ts';
 export { boxHeight, type ChartLane, type ChartShape, chartShape, laddersAcross } from './figure-size.ts';
+export { hotlines } from './hotlines.ts';
 export {
   bodyHeight,
   type CardLayout,

@@ -60,7 +60,7 @@ function rowsBlock(rows: readonly CardRow[]): CardBlock[] {
 
 const forbids = /^(?:也|都|切|千万)?(?:不|勿|莫|别|严禁|禁止|do not|don't|never|no )/i;
 const signals = /铜锣|锣声|哨|警报|报警器|广播|大喇叭|钟声|siren|whistle|gong|alarm|broadcast/i;
-const heard = /听到|听见|响|长鸣|连续|不停|hear|sound|continuous/i;
+const heard = /听到|听见|响|长鸣|连续|不停|hear|sound|blast|continuous/i;
 const isSignal = (clause: string): boolean => signals.test(clause) && heard.test(clause);
 
 /** A clause that tells a way: 走老公路, 沿学府路. */
@@ -131,7 +131,7 @@ function advice({ plan, language }: PlanReader): CardBlock[] {
 }
 
 function publicCalls(risk: Risk | null, shelters: readonly Shelter[], reader: PlanReader): CardCall[] {
-  const { language, plan } = reader;
+  const { plan } = reader;
   const duty = [placeName(reader), plan.front.lead, risk?.data.responsible].flatMap((name) => name ?? []);
   const seen = new Set<string>();
   const local = [...duty, ...shelters.map(({ data }) => data.name)].flatMap((name): CardCall[] => {
@@ -140,7 +140,7 @@ function publicCalls(risk: Risk | null, shelters: readonly Shelter[], reader: Pl
     seen.add(phone);
     return [{ name, phone, note: '' }];
   });
-  return [...watcher(risk, reader), ...local, ...hotlines(plan, seen), ...nationalNumbers(language)];
+  return [...watcher(risk, reader), ...local, ...hotlines(plan.front.summary ?? '', seen), ...nationalNumbers(reader)];
 }
 
 /** Who watches the danger, for those who may know. */
@@ -150,8 +150,9 @@ function watcher(risk: Risk | null, { language, audience }: PlanReader): CardCal
   return [{ name: `${words.watches[language]} ${monitor}`.trim(), phone, note: '' }];
 }
 
-/** The numbers that everyone in the country can dial. */
-export function nationalNumbers(language: PlanReader['language']): CardCall[] {
+/** The numbers that everyone in the country can dial, where the plans are those of China; elsewhere the plans tell theirs. */
+export function nationalNumbers({ language, around }: PlanReader): CardCall[] {
+  if (around.settings.profiles?.includes('cn') === false) return [];
   return [
     { name: words.fire[language], phone: '119', note: '' },
     { name: words.ambulance[language], phone: '120', note: '' },

@@ -55,7 +55,7 @@ function shelterSign(shelter: Shelter, reader: PlanReader): Card {
       wide: false,
       zone: 'contact',
       heading: words.callPublic[language],
-      calls: [{ name: data.name, phone: contactOf(data.name, reader).phone, note: '' }, ...nationalNumbers(language)],
+      calls: [{ name: data.name, phone: contactOf(data.name, reader).phone, note: '' }, ...nationalNumbers(reader)],
     },
   ];
   return sign(data.id, words.shelterSign[language], data.name, blocks, reader);
@@ -80,7 +80,7 @@ function riskSign(risk: Risk, reader: PlanReader): Card {
       wide: false,
       zone: 'contact',
       heading: words.callPublic[language],
-      calls: [...calls, ...nationalNumbers(language)],
+      calls: [...calls, ...nationalNumbers(reader)],
     },
   ];
   return sign(data.id, words.riskSign[language], data.name, blocks, reader);

@@ -202,6 +202,15 @@ function tell({ io, quiet }: Run, file: CardFile, full: string, language: Langua
   );
 }
 
+function mendText(overflow: CardLayout['overflow']): Record<Language, string> {
+  if (overflow?.part === 'contacts')
+    return {
+      zh: '电话、交班条件和要填的空太多：用大一号的纸，或在步骤里少列几个要通知的单位。',
+      en: 'Calls, hand-over and blanks are too much: take larger paper, or name fewer units to be told in the steps.',
+    };
+  return { zh: `最该写短的一步：${overflow?.text ?? ''}`, en: `The step to shorten: ${overflow?.text ?? ''}` };
+}
+
 /** A card that does not fit, at the step to shorten. */
 function overflowText(
   { card, size, overflow }: CardLayout,
@@ -216,8 +225,9 @@ function overflowText(
     plan === undefined ? '' : `${pathOf(plan.document.file)}${at === null ? '' : `:${at.line}:${at.column}`}`;
   const name = `${card.title} ${card.scenario}`;
   const lines = overflow?.lines ?? 0;
+  const mend = mendText(overflow)[language];
   return {
-    zh: `${place} card/overflow “${name}”在 ${size.name} 上放不下，多约 ${lines} 行，已续到下一面。最该写短的一步：${overflow?.text ?? ''}`,
-    en: `${place} card/overflow ${name} does not fit on ${size.name}: about ${lines} lines too many, continued on further sides. The step to shorten: ${overflow?.text ?? ''}`,
+    zh: `${place} card/overflow “${name}”在 ${size.name} 上放不下，多约 ${lines} 行，已续到下一面。${mend}`,
+    en: `${place} card/overflow ${name} does not fit on ${size.name}: about ${lines} lines too many, continued on further sides. ${mend}`,
   }[language];
 }
