@@ -124,10 +124,23 @@ function placeView(lookups: Lookups, input: PlaceInput, byPlace: ByPlace, id: st
       outwards.flatMap((above) => byPlace.plans.get(slugOf(above)) ?? []),
       hazards,
     ),
-    summaries: plans.flatMap((plan) => (plan.summary === null ? [] : [{ plan: linkOf(plan), summary: plan.summary }])),
+    summaries: byDanger(plans, risks).flatMap((plan) =>
+      plan.summary === null ? [] : [{ plan: linkOf(plan), summary: plan.summary }],
+    ),
     at,
     cards: plans.filter((plan) => input.sheets.has(plan.slug)).map(linkOf),
   };
+}
+
+/** The plan against the danger that threatens most people here comes first; where none is known, the overall plan. */
+function byDanger(plans: readonly PlanView[], risks: readonly RiskView[]): PlanView[] {
+  const threatened = ({ kind, hazards }: PlanView): number =>
+    kind === 'overall'
+      ? 0.5
+      : risks
+          .filter(({ hazard }) => hazards.some(({ slug }) => slug === hazard?.slug))
+          .reduce((sum, { exposed }) => sum + (exposed ?? 1), 0);
+  return plans.toSorted((a, b) => threatened(b) - threatened(a));
 }
 
 function withoutPlace(risk: RiskView & { readonly placeId?: string | null }): RiskView {

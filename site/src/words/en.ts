@@ -16,7 +16,8 @@ export const en: Words = {
   inForceAll: 'plans in force',
   cardsOf: '{plan}: cards',
   drillFound: '{n} problems found, and what is done about them',
-  aboutPublic: 'This handbook is made straight from the plans in force: when a plan changes, so does the handbook. It holds only what may be public.',
+  aboutPublic:
+    'This handbook is made straight from the plans in force: when a plan changes, so does the handbook. It holds only what may be public.',
   aboutOffice: 'This is the office edition with all plans and contacts. Do not pass it on.',
   commit: 'State of the plans',
   offlineTitle: 'Without a network',
