@@ -2,6 +2,7 @@ import type { Corpus } from '#corpus';
 import type { CheckReport, Language, Plan } from '#model';
 import type { ChangeArea } from '#review';
 import { cardSheets } from './card-sheets.ts';
+import { emergencyNumbers } from './emergency-numbers.ts';
 import { eyeOf } from './eye.ts';
 import { termsIn } from './guidance/guidance.ts';
 import { familyNames, familyNamesInEnglish, hazardFamilies } from './guidance/hazard-families.ts';
@@ -93,12 +94,11 @@ type Parts = Pick<
 >;
 
 function partsOf(lookups: Lookups, plans: readonly Plan[], corpus: Corpus): Parts {
-  const { language } = lookups;
   const below = plansBelow(corpus, plans);
   const views = plans.map((plan) => planView(lookups, plan, below.get(plan) ?? []));
   const shelters = shelterViews(lookups);
   const risks = riskViews(lookups);
-  const numbers = emergencyNumbers(language);
+  const numbers = emergencyNumbers(lookups);
   const duty = dutyLine(lookups);
   const sheets = cardSheets(lookups);
   const withCards = new Set(sheets.map(({ slug }) => slug));
@@ -154,17 +154,6 @@ function plansBelow(corpus: Corpus, plans: readonly Plan[]): Map<Plan, Plan[]> {
     }
   }
   return below;
-}
-
-function emergencyNumbers(language: Language): Call[] {
-  const names =
-    language === 'zh'
-      ? { 119: '火警、救援', 110: '报警', 120: '急救', 122: '交通事故', 12345: '政务热线' }
-      : { 119: 'Fire and rescue', 110: 'Police', 120: 'Ambulance', 122: 'Road accident', 12345: 'Public service line' };
-  return ['119', '110', '120', '122', '12345'].map((phone) => ({
-    phone,
-    name: Object.entries(names).find(([number]) => number === phone)?.[1] ?? phone,
-  }));
 }
 
 /** The number that the settings give; else the emergency office of the root jurisdiction, else its first unit with one. */

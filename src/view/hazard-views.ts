@@ -1,3 +1,4 @@
+import type { Advice } from './guidance/advice.ts';
 import { adviceFor, warningAdvice } from './guidance/guidance.ts';
 import {
   asksForShelter,
@@ -37,7 +38,7 @@ export function hazardViews(lookups: Lookups, input: HazardInput): HazardView[] 
 
 function hazardView(lookups: Lookups, input: HazardInput, slug: string, name: string): HazardView {
   const family = hazardFamilies.find((candidate) => candidate.slug === slug);
-  const advice = adviceFor(slug, name, lookups.language);
+  const advice = adviceHere(adviceFor(slug, name, lookups.language), lookups, input.numbers);
   const warnings = warningAdvice(slug, lookups.language);
   const plans = input.plans.filter(({ hazards }) => hazards.some((hazard) => hazard.slug === slug)).toSorted(byRank);
   const places = placesOf(input.places, slug);
@@ -64,6 +65,23 @@ function hazardView(lookups: Lookups, input: HazardInput, slug: string, name: st
     cases: input.cases
       .filter(({ hazards }) => hazards.some((hazard) => hazard.slug === slug))
       .map(({ slug: to, title }): Link => ({ slug: to, name: title })),
+  };
+}
+
+/** The packaged advice dials Chinese numbers: where others hold, it dials the first of those, or says no number. */
+function adviceHere(advice: Advice, { corpus }: Lookups, numbers: readonly Call[]): Advice {
+  if (corpus.families.includes('cn')) return advice;
+  const number = numbers[0]?.phone ?? 'the emergency number';
+  const dialled = (line: string): string =>
+    line.replace(/\b119 for .* ambulance$/, number).replaceAll(/\b1(?:1[09]|2[02])\b/g, number);
+  const { now, never, before, during, after } = advice;
+  return {
+    ...advice,
+    now: now.map(dialled),
+    never: never.map(dialled),
+    before: before.map(dialled),
+    during: during.map(dialled),
+    after: after.map(dialled),
   };
 }
 
@@ -97,7 +115,7 @@ function localWords(plans: readonly PlanView[]): HazardView['local'] {
 
 /** The national number first, then the one that leads here, then the county's duty line. */
 function callsOf({ numbers, duty }: HazardInput, plans: readonly PlanView[], dial: string | null): Call[] {
-  const first = numbers.find(({ phone }) => phone === dial) ?? null;
+  const first = numbers.find(({ phone }) => phone === dial) ?? (dial === null ? null : (numbers[0] ?? null));
   const lead = plans.find((plan) => !isLocal(plan))?.calls[0] ?? null;
   const general = numbers.find(({ phone }) => phone === '12345') ?? null;
   return distinctCalls([first, lead, duty, dial === null ? general : null]);

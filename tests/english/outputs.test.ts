@@ -104,3 +104,20 @@ test.each(['public', 'internal'])('the %s handbook', { timeout: 120_000 }, async
     chineseBelow(book, (file) => /\.(?:html|ics|xml|webmanifest)$/.test(file) && file !== 'office/rules.html'),
   ).toEqual({});
 });
+
+test('an English handbook dials the number that the town’s base plan tells, and no Chinese one', {
+  timeout: 120_000,
+}, async () => {
+  const root = brookfield();
+  expect((await inEnglish(root, ['build', '--out', 'build/book', '--quiet'])).code).toBe(0);
+  const book = path.join(root, 'build/book');
+  const home = readFileSync(path.join(book, 'index.html'), 'utf8');
+  expect(home).toContain('tel:911');
+  const pages = filesIn(book).filter((file) => file.endsWith('.html'));
+  const chinese = pages.filter((file) =>
+    /\b(?:tel:)?(?:119|12345)\b/.test(
+      readFileSync(path.join(book, file), 'utf8').replaceAll(/<(?:style|svg)[\s\S]*?<\/(?:style|svg)>/g, ''),
+    ),
+  );
+  expect(chinese).toEqual([]);
+});
