@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import v8 from 'node:v8';
 import { load } from 'js-yaml';
 import { parseMarkdown, splitFrontMatter } from '#parse';
 
@@ -23,6 +24,8 @@ function bare(): number {
 }
 
 async function check(): Promise<number> {
+  // As bin/beiyu.js does.
+  v8.setFlagsFromString('--semi-space-growth-factor=1');
   const { main }: typeof import('../src/cli/index.ts') = await import(cli);
   let written = 0;
   await main(['check', folder, '--format', 'json'], {

@@ -21,7 +21,8 @@ export default planRule({
     en: 'Write an ordered list: **role** (within 10 min): what to do. One action a step.',
   },
   *check(plan, context) {
-    for (const { procedure, sections, lists } of askedProcedures(plan, context)) {
+    for (const { procedure, sections: named, lists } of askedProcedures(plan, context)) {
+      const sections = named.filter(({ title }) => !noProcedure.test(title));
       const [section] = sections;
       const count = countSteps(lists);
       if (procedure.each !== undefined || section === undefined || count >= procedure.steps) continue;
@@ -35,6 +36,9 @@ export default planRule({
     }
   },
 });
+
+/** Principles are no procedure, and a line of a table of contents (预警……………6) is none either. */
+const noProcedure = /原则$|principles?$|…{2,}|\.{4,}|·{4,}/i;
 
 /** The law asks for the procedure, not for a list: prose fulfils it, if badly. */
 function asAdvised(basis: Basis): Basis {
