@@ -79,7 +79,7 @@ export const en: Words = {
   shortVersion: 'In short',
   levels: 'Response levels',
   level: ['', 'Level 1', 'Level 2', 'Level 3', 'Level 4'],
-  response: 'response',
+  response: ' response',
   warning: { red: 'Red warning', orange: 'Orange warning', yellow: 'Yellow warning', blue: 'Blue warning' },
   startWhen: 'Starts when',
   decide: 'Decided by',
