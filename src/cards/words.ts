@@ -1,4 +1,4 @@
-import type { Language, ResponseLevel, StepTime, Text, WarningLevel } from '#model';
+import type { Language, ResponseLevel, StepTime, Text } from '#model';
 import { formatDuration } from '#parse';
 
 /** What a card says of itself, in both languages. */
@@ -66,14 +66,14 @@ export const words = {
 
 const levelSigns = ['', 'Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ'];
 
-/** 响应级别 as a heading: Ⅱ级响应. */
+/** 响应级别 as a heading: Ⅱ级响应, Level 2 response. */
 export function levelName(level: ResponseLevel, language: Language): string {
-  return language === 'zh' ? `${levelSigns[level]}级响应` : `Level ${levelSigns[level]} response`;
+  return language === 'zh' ? `${levelSigns[level]}级响应` : `Level ${level} response`;
 }
 
 /** 响应级别 where room is short: Ⅱ级. */
 export function levelWord(level: ResponseLevel, language: Language): string {
-  return language === 'zh' ? `${levelSigns[level]}级` : `Level ${levelSigns[level]}`;
+  return language === 'zh' ? `${levelSigns[level]}级` : `Level ${level}`;
 }
 
 /** The colour word by which people know the card of a level. */
@@ -86,13 +86,6 @@ export const levelColours: Readonly<Record<ResponseLevel, Text>> = {
 
 /** The shape that goes with a level, so that colour is never alone. */
 export const levelShapes: Readonly<Record<ResponseLevel, string>> = { 1: '■', 2: '▲', 3: '◆', 4: '●' };
-
-export const warningWords: Readonly<Record<WarningLevel, Text>> = {
-  red: { zh: '红色预警', en: 'Red warning' },
-  orange: { zh: '橙色预警', en: 'Orange warning' },
-  yellow: { zh: '黄色预警', en: 'Yellow warning' },
-  blue: { zh: '蓝色预警', en: 'Blue warning' },
-};
 
 /** The time of a step as the left column says it: 立即, 10 分钟, 每 2 小时. */
 export function timeLabel(time: StepTime | null, language: Language): string {

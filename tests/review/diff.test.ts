@@ -14,7 +14,7 @@ const history: readonly (readonly [string, string, Edit, readonly string[], read
     plan,
     (text) => text.replace('不低于: 218.5', '不低于: 218.8'),
     ['Ⅰ级响应 条件：“安和站河道水位 ≥ 218.5 m”改为“安和站河道水位 ≥ 218.8 m”，启动推迟了'],
-    ['Level Ⅰ response when: "安和站 河道水位 ≥ 218.5 m" became "安和站 河道水位 ≥ 218.8 m": it starts later'],
+    ['Level 1 response when: "安和站 河道水位 ≥ 218.5 m" became "安和站 河道水位 ≥ 218.8 m": it starts later'],
   ],
   [
     'a limit is loosened',

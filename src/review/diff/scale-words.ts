@@ -1,7 +1,7 @@
 import { levelName as nameOfLevel } from '#cards';
 import type { ResponseLevel, Text, WarningLevel } from '#model';
 
-/** Ⅱ级响应, Level Ⅱ response. */
+/** Ⅱ级响应, Level 2 response. */
 export function levelName(level: ResponseLevel): Text {
   return { zh: nameOfLevel(level, 'zh'), en: nameOfLevel(level, 'en') };
 }
