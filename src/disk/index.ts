@@ -1,4 +1,5 @@
 export { findWorkspace, settingsFile } from './find-workspace.ts';
+export { missingCharacters } from './font-characters.ts';
 export {
   type ChangedFile,
   changedFiles,

@@ -75,5 +75,5 @@ async function render(
 ): Promise<string | Uint8Array> {
   if (print.format === 'html') return renderCardHtml(layouts, size, print);
   const { renderCardPdf } = await import('./typst/render-card-pdf.ts');
-  return renderCardPdf(layouts, size, { ...print, fonts: [] });
+  return renderCardPdf(layouts, size, print);
 }

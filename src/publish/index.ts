@@ -18,3 +18,4 @@ export { revisionTable } from './document/revision-table.ts';
 export { type Nup, nupCounts } from './html/sheet.ts';
 export { type MapFrame, planMapSvg } from './plan-map/draw.ts';
 export { bandName, mapWords } from './plan-map/words.ts';
+export { packagedFonts } from './typst/packaged-fonts.ts';

@@ -164,6 +164,18 @@ describe('a county of its own mind', () => {
   });
 });
 
+describe('characters that no font has', () => {
+  it('are told, as a PDF shows boxes for them', async () => {
+    const files = {
+      ...cardCounty,
+      'plans/flood.md': String(cardCounty['plans/flood.md']).replace('核实安和站水位', '核实𠮷河水位'),
+    };
+    const { err } = await print(files, 'anhe/flood --kind role --format pdf');
+    expect(err).toContain('字体里没有这些字，PDF 上是空框：𠮷。');
+    expect((await print(files, 'anhe/flood --kind role')).err).not.toContain('空框');
+  });
+});
+
 describe('the guide to templates', () => {
   const packageFolder = path.resolve(import.meta.dirname, '../..');
   for (const guide of ['docs/cards.md', 'docs/cards.en.md'])

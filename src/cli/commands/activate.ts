@@ -6,6 +6,7 @@ import { readLevelName } from '#parse';
 import { type Activation, buildActivation, type PackFormat, packFiles, packFormats, readMoment } from '#publish';
 import { choosePlans } from '../chosen-plans.ts';
 import { type Command, exitCode, type Run } from '../command.ts';
+import { missingText } from '../missing-characters.ts';
 
 const command: Command = {
   summary: {
@@ -86,6 +87,7 @@ async function activate(run: Run): Promise<number> {
     given.text('out') ?? path.join('build/activation', `${plan.id.replaceAll('/', '-')}-${at.replaceAll(/[-:]/g, '')}`);
   const written = writeArtefacts(path.resolve(io.cwd, folder), files, true);
   for (const full of written) io.out(`${path.relative(io.cwd, full) || full}\n`);
+  if (files.some((file) => file.path.endsWith('.pdf'))) io.err(missingText(JSON.stringify(pack), root, language));
   if (!quiet) io.err(`${toldText(pack)[language]}\n`);
   return exitCode.clean;
 }

@@ -17,6 +17,7 @@ import { readLevelName } from '#parse';
 import { type CardFile, cardFiles, nupCounts } from '#publish';
 import { choosePlans } from '../chosen-plans.ts';
 import { type Command, exitCode, type Run } from '../command.ts';
+import { missingText } from '../missing-characters.ts';
 import type { Opened } from '../open.ts';
 import { releaseOf } from '../release.ts';
 
@@ -126,6 +127,8 @@ async function makeCards(run: Run): Promise<number> {
   });
   const written = writeArtefacts(path.resolve(io.cwd, given.text('out') ?? 'build/cards'), files, true);
   for (const [index, file] of files.entries()) tell(run, file, written[index] ?? '', language);
+  const shown = files.flatMap(({ layouts }) => layouts.map(({ card }) => card));
+  if (given.text('format') === 'pdf') io.err(missingText(JSON.stringify(shown), root, language));
   const overfull = files.flatMap(({ layouts }) => layouts).filter(({ overflow }) => overflow !== null);
   for (const layout of overfull) io.err(`${overflowText(layout, opened, plans)}\n`);
   return overfull.length === 0 ? exitCode.clean : exitCode.findings;

@@ -5,6 +5,7 @@ import { Fault } from '#model';
 import { type DocumentKind, type DocumentRequest, documentFiles, documentKinds, mayHave } from '#publish';
 import { choosePlans } from '../chosen-plans.ts';
 import { type Command, exitCode, type Run } from '../command.ts';
+import { missingText } from '../missing-characters.ts';
 import { startProgress } from '../progress.ts';
 import { releaseOf } from '../release.ts';
 
@@ -98,6 +99,8 @@ async function exportDocuments(run: Run): Promise<number> {
     for (const full of writeArtefacts(folder, named, true)) io.out(`${path.relative(io.cwd, full) || full}\n`);
   }
   progress.done();
+  if (request.format === 'pdf')
+    io.err(missingText(allowed.map(({ document }) => document.text).join('\n'), root, language));
   const held = plans.length - allowed.length;
   if (held > 0 && !quiet)
     io.err(

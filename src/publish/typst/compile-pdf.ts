@@ -1,10 +1,7 @@
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { type Language, withMarksOf } from '#model';
-
-/** The family that the packaged font files carry. */
-export const packagedFont = 'Noto Sans S Chinese';
+import { packagedFonts } from './packaged-fonts.ts';
 
 export interface PdfSource {
   /** For English readers the marks between words are Latin ones. */
@@ -57,11 +54,4 @@ function compilerWith(fontPaths: readonly string[]): NodeCompiler {
   const of = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [...fontPaths, ...packagedFonts()] }] });
   compiler = { key, of };
   return of;
-}
-
-/** The open Chinese font that npm carries, regular and bold. */
-function packagedFonts(): string[] {
-  const entry = createRequire(import.meta.url).resolve('@embedpdf/fonts-sc');
-  const fonts = path.join(path.dirname(entry), '..', 'fonts');
-  return ['Regular', 'Bold'].map((weight) => path.join(fonts, `NotoSansHans-${weight}.otf`));
 }

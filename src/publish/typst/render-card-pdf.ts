@@ -4,11 +4,11 @@ import { type CardPageOptions, sidesOf } from '../html/render-card-html.ts';
 import { impose, sheetFor } from '../html/sheet.ts';
 import type { SideView } from '../html/side-view.ts';
 import { qrPng } from '../qr.ts';
-import { compilePdf, packagedFont } from './compile-pdf.ts';
+import { compilePdf } from './compile-pdf.ts';
+import { familiesOf } from './packaged-fonts.ts';
 
 export interface CardPdfOptions extends CardPageOptions {
   readonly fontPaths: readonly string[];
-  readonly fonts: readonly string[];
 }
 
 /** Cards of one size as one PDF: the same sides as in HTML, set without a browser. */
@@ -19,7 +19,7 @@ export function renderCardPdf(layouts: readonly CardLayout[], size: CardSize, op
   const data = {
     title: options.title,
     lang: options.language,
-    fonts: [...options.fonts, packagedFont],
+    fonts: familiesOf(options.fontPaths),
     size,
     sheet,
     marks: svgOf(sheet.width, sheet.height, `<path d="${sheet.marks}" stroke="#555" stroke-width=".15" fill="none"/>`),

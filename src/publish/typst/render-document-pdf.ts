@@ -3,7 +3,8 @@ import { columnWidths } from '../document/column-widths.ts';
 import { characterPoints, charactersOf, linePoints, page, points, typefaces } from '../document/layout-facts.ts';
 import { titleLines } from '../document/title-lines.ts';
 import type { TemplateSources } from '../html/render-card-html.ts';
-import { compilePdf, packagedFont } from './compile-pdf.ts';
+import { compilePdf } from './compile-pdf.ts';
+import { familiesOf } from './packaged-fonts.ts';
 
 export interface DocumentPdfOptions {
   readonly templates: TemplateSources;
@@ -19,7 +20,8 @@ export function renderDocumentPdf(
   const blocks = document.blocks.map((block) =>
     block.kind === 'table' ? { ...block, widths: columnWidths(block.head, block.rows) } : block,
   );
-  const faces = Object.fromEntries(Object.entries(typefaces).map(([face, names]) => [face, [...names, packagedFont]]));
+  const own = familiesOf(fontPaths);
+  const faces = Object.fromEntries(Object.entries(typefaces).map(([face, names]) => [face, [...names, ...own]]));
   const data = {
     lang: document.language,
     page,
