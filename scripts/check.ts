@@ -1,25 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 // `npm run check`: everything that must hold beside the tests. Each step runs to its end, so that one run shows all
 // that is to be mended.
 
 const root = resolve(import.meta.dirname, '..');
-const require = createRequire(import.meta.url);
 
 /** The script behind a package's command, run by this Node: no shell, the same on Windows. */
 function tool(name: string, bin: string): string {
-  const manifest = require.resolve(`${name}/package.json`);
-  const { bin: bins }: { bin: string | Record<string, string> } = require(manifest);
-  const file = typeof bins === 'string' ? bins : (bins[bin] ?? '');
-  return join(dirname(manifest), file);
+  const folder = join(root, 'node_modules', name);
+  const { bin: bins }: { bin: string | Record<string, string> } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
+  return join(folder, typeof bins === 'string' ? bins : (bins[bin] ?? ''));
 }
 
 const steps: readonly (readonly [string, readonly string[]])[] = [
   ['format and lint', [tool('@biomejs/biome', 'biome'), 'check', '.']],
   ['types', [tool('typescript', 'tsc'), '--noEmit']],
-  ['generated files are fresh', [join('scripts', 'generate.ts'), '--check']],
+  ['generated files are fresh', ['--conditions=source', join('scripts', 'generate.ts'), '--check']],
   ['nothing dead', [tool('knip', 'knip')]],
   ['the example county', ['--conditions=source', join('scripts', 'check-county.ts')]],
 ];
