@@ -27,7 +27,8 @@ export const sourceOf = remember<PlanReader, CardSource>((reader) => {
     version: front.version,
     date: front.dates?.effective ?? front.dates?.issued ?? null,
     hash,
-    url: pageAddress(around.settings.publish, plan.id, front.version, hash),
+    // A plan that is not made public has no page to lead to.
+    url: front.publish === 'none' ? null : pageAddress(around.settings.publish, plan.id, front.version, hash),
     subject: [placeName(reader), ...(front.hazards ?? []).slice(0, 2)].join('·'),
   };
 });
@@ -45,5 +46,5 @@ type Publishing = PlanReader['around']['settings']['publish'];
 function pageAddress(publish: Publishing, id: string, version: string, hash: string): string | null {
   if (publish?.site === undefined) return null;
   const base = `${publish.site}/${publish.base ?? ''}/`.replace(/(?<!:)\/{2,}/g, '/');
-  return `${base}plans/${id}/?v=${encodeURIComponent(version)}&h=${hash}`;
+  return `${base}plans/${id}.html?v=${encodeURIComponent(version)}&h=${hash}`;
 }

@@ -34,6 +34,15 @@ describe('starting a plan', () => {
     ]);
   });
 
+  it('leads to the page of the plan in force, where the plan has one', async () => {
+    const { read } = await activate(second);
+    expect(JSON.parse(read('json')).plan.url).toMatch(
+      /^https:\/\/yj\.anhe\.example\/plans\/anhe\/flood\.html\?v=2026\.1&h=[0-9a-f]{6}$/,
+    );
+    const closed = await activate('anhe/tank --procedure 冒罐 --at 2026-07-01T03:20');
+    expect(JSON.parse(closed.read('json')).plan.url).toBeNull();
+  });
+
   it('goes on past midnight', async () => {
     const { read } = await activate('anhe/flood --level 2 --at 2026-07-01T23:50');
     expect(rowsOf(read('csv'))[1]?.[2]).toBe('2026-07-02T00:20');
