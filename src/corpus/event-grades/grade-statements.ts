@@ -92,6 +92,7 @@ function headingWord(plan: Plan, index: number): GradeWord | null {
 }
 
 function* statementsOf(plan: Plan, block: Standing, { text, start }: Piece, word: GradeWord): Iterable<GradeStatement> {
+  if (!/[\d一二三四五六七八九十百千万]/.test(text)) return;
   const context = [word.subject, text.slice(0, 60), ...headingsAround(plan, block.section)];
   const shift = block.span.start + start;
   const isList = clausesOf(text).filter((clause) => gradeOfClause(clause.text) !== null).length > 1;

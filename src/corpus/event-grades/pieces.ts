@@ -11,6 +11,7 @@ export interface Piece {
 
 /** Cuts a text where a new grade's definition begins. */
 export function piecesOf(source: string): readonly Piece[] {
+  if (!/重大|较大|一般|[大中小]型/.test(source)) return [{ text: source, start: 0, word: null }];
   const starts = [0, ...[...source.matchAll(/[。；;：:\n]\s*/g)].map(({ index, 0: mark }) => index + mark.length)];
   const heads = starts.flatMap((start) => {
     const word = gradeOpening(source.slice(start, start + 60));

@@ -69,6 +69,7 @@ function* overLong(corpus: Corpus, option: OptionReader): Iterable<{ worst: Repo
   for (const [plan, own] of Map.groupBy(reportHops(corpus), (hop) => hop.plan)) {
     const hops = hopsFor(corpus, plan, own);
     for (const target of targets) {
+      if (!own.some((hop) => reaches(hop, target))) continue;
       const worst = worstPath(plan, target, hops);
       const ceiling = ceilingOf(plan, target, option);
       if (worst !== null && worst.seconds > ceiling.minutes * 60) yield { worst, ceiling };
@@ -83,10 +84,14 @@ function hopsFor(corpus: Corpus, plan: Plan, own: readonly ReportHop[]): readonl
   return place === null ? own : [...own, ...hopsBelow(corpus, place, ids)];
 }
 
+function reaches({ to }: ReportHop, target: Target): boolean {
+  return placeRank(to.level) >= placeRank(target) && !to.isEnterprise;
+}
+
 /** The slowest of the finders' quickest ways to a level, where the plan itself makes the last hop. */
 function worstPath(plan: Plan, target: Target, hops: readonly ReportHop[]): ReportPath | null {
   const rank = placeRank(target);
-  const paths = quickestReports(hops, ({ to }) => placeRank(to.level) >= rank && !to.isEnterprise).filter(
+  const paths = quickestReports(hops, (hop) => reaches(hop, target)).filter(
     ({ hops: way }) => way.at(-1)?.plan === plan && placeRank(way[0]?.from.level ?? null) < rank,
   );
   return paths.toSorted((a, b) => b.seconds - a.seconds)[0] ?? null;
