@@ -75,6 +75,28 @@ describe('other documents of a plan', () => {
     expect(approval.names).toEqual(['安和县防汛应急预案（编制说明）.docx', '安和县防汛应急预案（送审稿）.docx'].sort());
   });
 
+  it('tell in the papers for approval how the plan was reviewed, and what became of the advice', async () => {
+    const review = `预案: anhe/flood
+版本: "2026.1"
+专家: [林溪, 何川]
+日期: 2026-03-12
+方式: 会议
+结论: 修改后通过
+要素:
+  - {要素: 程序和措施针对性, 结论: 基本符合, 意见: 夜间转移没有写照明。, 答复: 采纳，加了照明车。}
+`;
+    const { at, names } = await exported('anhe/flood --document approval', {
+      ...cardCounty,
+      'reviews/flood-2026.1.yaml': review,
+    });
+    expect(names).toHaveLength(3);
+    const text = (state: string): string =>
+      (partsOf(at(`安和县防汛应急预案（${state}）.docx`))['word/document.xml'] ?? '').replace(/<[^>]+>/g, '');
+    expect(text('编制说明')).toContain('专家论证：2026年3月12日，会议，林溪、何川，修改后通过');
+    expect(text('意见采纳情况表')).toContain('夜间转移没有写照明。采纳，加了照明车。');
+    expect(text('送审稿')).not.toContain('现予批准发布');
+  });
+
   it('are for the public only where the plan makes them so', async () => {
     expect((await exported('anhe/flood --audience public')).code).toBe(2);
     expect((await exported('anhe/flood --audience public --document manual')).code).toBe(2);

@@ -1,6 +1,8 @@
 import { conditionText, levelName, type PlanReader } from '#cards';
 import type { Corpus } from '#corpus';
+import { enumName } from '#schemas';
 import { type DocumentBlock, heading, type OfficialDocument, paragraph } from './block.ts';
+import { officialDate } from './dates.ts';
 import { editionOf, officialName, planDocument } from './plan-document.ts';
 
 /** What is submitted for approval: the draft, the explanation, and how advice was taken up. */
@@ -52,6 +54,7 @@ function explanation(corpus: Corpus, reader: PlanReader): DocumentBlock[] {
 
 function explanationZh(corpus: Corpus, { plan }: PlanReader): DocumentBlock[] {
   const { front } = plan;
+  const reviews = reviewsOf(corpus, plan);
   const list = (names: readonly string[] | undefined): string =>
     (names ?? []).map((name) => nameOf(corpus, name)).join('、');
   return [
@@ -61,7 +64,7 @@ function explanationZh(corpus: Corpus, { plan }: PlanReader): DocumentBlock[] {
     paragraph(`${(front.basis ?? []).map((name) => `《${name.replace(/#.*/, '')}》`).join('、') || blank}。`),
     heading(1, '三、编制过程'),
     paragraph(
-      `编制单位：${front.lead ?? blank}。风险评估、应急资源调查和案例分析完成情况：${blank}。征求意见的单位和时间：${blank}。专家论证时间和结论：${blank}。`,
+      `编制单位：${front.lead ?? blank}。风险评估、应急资源调查和案例分析完成情况：${blank}。征求意见的单位和时间：${blank}。专家论证：${reviews.map((review) => reviewText(review, 'zh')).join('；') || blank}。`,
     ),
     heading(1, '四、主要内容'),
     paragraph(
@@ -73,12 +76,17 @@ function explanationZh(corpus: Corpus, { plan }: PlanReader): DocumentBlock[] {
       `上位预案：${list(front.follows) || '无'}。衔接预案：${list(front.works_with) || '无'}。引发预案：${list(front.triggers?.map((trigger) => trigger.plan)) || '无'}。`,
     ),
     heading(1, '六、意见采纳和需要说明的问题'),
-    paragraph(`${blank}`),
+    paragraph(
+      advised(reviews) === 0
+        ? blank
+        : `专家提出意见 ${advised(reviews)} 条，采纳情况见《意见采纳情况表》。需要说明的问题：${blank}。`,
+    ),
   ];
 }
 
 function explanationEn(corpus: Corpus, { plan }: PlanReader): DocumentBlock[] {
   const { front } = plan;
+  const reviews = reviewsOf(corpus, plan);
   const list = (names: readonly string[] | undefined): string =>
     (names ?? []).map((name) => nameOf(corpus, name)).join(', ') || 'none';
   return [
@@ -88,7 +96,7 @@ function explanationEn(corpus: Corpus, { plan }: PlanReader): DocumentBlock[] {
     paragraph(`${(front.basis ?? []).join(', ') || blank}.`),
     heading(1, '3 How it was written'),
     paragraph(
-      `Prepared by ${front.lead ?? blank}. Risk assessment, survey of resources, analysis of cases: ${blank}. Consulted: ${blank}.`,
+      `Prepared by ${front.lead ?? blank}. Risk assessment, survey of resources, analysis of cases: ${blank}. Consulted: ${blank}. Reviewed: ${reviews.map((review) => reviewText(review, 'en')).join('; ') || blank}.`,
     ),
     heading(1, '4 Contents'),
     paragraph(
@@ -99,8 +107,31 @@ function explanationEn(corpus: Corpus, { plan }: PlanReader): DocumentBlock[] {
       `Superior: ${list(front.follows)}. Works with: ${list(front.works_with)}. Triggers: ${list(front.triggers?.map((trigger) => trigger.plan))}.`,
     ),
     heading(1, '6 Advice and open questions'),
-    paragraph(blank),
+    paragraph(advised(reviews) === 0 ? blank : `Pieces of advice: ${advised(reviews)}; see the table. Open: ${blank}.`),
   ];
+}
+
+type Reviewed = Corpus['reviews'][number];
+
+function reviewsOf(corpus: Corpus, plan: PlanReader['plan']): readonly Reviewed[] {
+  return corpus.reviews.filter(({ data }) => corpus.planNamed(data.plan, null) === plan);
+}
+
+/** When, how and by whom a plan was reviewed, and with what result. */
+function reviewText({ data }: Reviewed, language: 'zh' | 'en'): string {
+  const comma = language === 'zh' ? '，' : ', ';
+  return [
+    officialDate(data.date, language),
+    data.form ?? '',
+    (data.experts ?? []).join(language === 'zh' ? '、' : ', '),
+    enumName('review', '/verdict', data.verdict, language),
+  ]
+    .filter((part) => part !== '')
+    .join(comma);
+}
+
+function advised(reviews: readonly Reviewed[]): number {
+  return reviews.flatMap(({ data }) => data.elements ?? []).filter(({ advice }) => advice !== undefined).length;
 }
 
 function nameOf(corpus: Corpus, name: string): string {
@@ -122,7 +153,7 @@ function levelsTable({ levels }: PlanReader['plan']): DocumentBlock[] {
 function adviceTable(corpus: Corpus, reader: PlanReader): OfficialDocument | null {
   const { plan, language } = reader;
   const zh = language === 'zh';
-  const reviews = corpus.reviews.filter(({ data }) => corpus.planNamed(data.plan, null) === plan);
+  const reviews = reviewsOf(corpus, plan);
   if (reviews.length === 0) return null;
   const rows = reviews.flatMap(({ data }) =>
     (data.elements ?? [])

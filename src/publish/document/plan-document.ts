@@ -29,7 +29,8 @@ export function planDocument(reader: PlanReader, options: DocumentOptions): Offi
       ? { issuer: `${officialName(issuer, reader)}文件`, number: front.issue?.number ?? '' }
       : null,
     cover: options.cover ? coverFields(reader) : null,
-    approval: options.cover ? approvalPage(reader) : null,
+    // What is still to be approved is not yet put in force.
+    approval: options.cover && options.state === '' ? approvalPage(reader) : null,
     contents: options.contents,
     blocks: [...body, ...annexes],
     annexes: annexes.flatMap((block) => (block.kind === 'heading' && block.depth === 1 ? [block.text] : [])),
