@@ -39,7 +39,8 @@ export function readCsv(text: string): CsvTable {
   const slips: Slip[] = [];
   const [head, ...body] = readRecords(text, slips);
   const headers = (head?.fields ?? []).map((name, index) => ({ name: name.trim(), span: spanAt(head, index) }));
-  const locations: Record<string, Location> = { '': { value: { start: 0, end: text.length } } };
+  const locations: Record<string, Location> = Object.create(null);
+  locations[''] = { value: { start: 0, end: text.length } };
   const rows: CsvRow[] = [];
   const value: Record<string, string>[] = [];
   const columns = headers.map(({ name }) => ({ name, pointer: name === '' ? null : pointer(name) }));

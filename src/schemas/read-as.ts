@@ -28,7 +28,16 @@ export function readAs<Name extends ValidatedName>(
   text: string,
   language: Language = languageOf(raw.value),
 ): ReadDocument<Name> {
-  const reading: Reading = { name, base: '', raw, text, language, slips: [], locations: {}, told: new Set() };
+  const reading: Reading = {
+    name,
+    base: '',
+    raw,
+    text,
+    language,
+    slips: [],
+    locations: Object.create(null),
+    told: new Set(),
+  };
   const read = readOne(name, reading, raw.value);
   return { ...read, locations: reading.locations, slips: reading.slips };
 }
@@ -52,7 +61,16 @@ export function readListAs<Name extends ValidatedName>(
   text: string,
   language: Language = languageOf(raw.value),
 ): ReadList<Name> {
-  const reading: Reading = { name, base: '', raw, text, language, slips: [], locations: {}, told: new Set() };
+  const reading: Reading = {
+    name,
+    base: '',
+    raw,
+    text,
+    language,
+    slips: [],
+    locations: Object.create(null),
+    told: new Set(),
+  };
   const { locations, slips } = reading;
   const whole = raw.locations[''];
   if (whole !== undefined) locations[''] = whole;

@@ -52,7 +52,8 @@ export function buildValue(source: string, events: readonly Event[], place: (spa
 }
 
 class Builder {
-  readonly locations: Record<string, Location> = {};
+  // Without a prototype it is a table from the start: hundreds of keys one by one are slow for a plain object.
+  readonly locations: Record<string, Location> = Object.create(null);
   readonly problems: Problem[] = [];
   readonly #source: string;
   readonly #events: readonly Event[];
