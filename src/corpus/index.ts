@@ -10,6 +10,7 @@ export { fileMatcher } from './file-matcher.ts';
 export * from './find/index.ts';
 export * from './graph/index.ts';
 export { isRunning } from './in-force.ts';
+export { kindName } from './kind-name.ts';
 export type { Ladder, PlanLadders, Rung } from './ladder/ladder.ts';
 export { laddersOf } from './ladder/ladders-of.ts';
 export { closedTop, type Seam, seamsOf } from './ladder/seams.ts';

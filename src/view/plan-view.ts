@@ -1,4 +1,4 @@
-import { headquartersOf } from '#corpus';
+import { headquartersOf, kindName } from '#corpus';
 import { fingerprint, type Plan, type Role } from '#model';
 import { formatDuration } from '#parse';
 import { enumName } from '#schemas';
@@ -24,7 +24,7 @@ export function planView(lookups: Lookups, plan: Plan, below: readonly Plan[]): 
     slug: slugOf(plan.id),
     title: plan.title,
     kind: plan.front.kind,
-    kindName: enumName('plan', '/kind', plan.front.kind, language),
+    kindName: kindName(plan, corpus.around(plan), language),
     status: plan.front.status,
     statusName: enumName('plan', '/status', plan.front.status, language),
     version: front.version ?? '',

@@ -99,6 +99,7 @@ test.each(['public', 'internal'])('the %s handbook', { timeout: 120_000 }, async
   const page = readFileSync(path.join(book, 'plans/brookfield/flood.html'), 'utf8');
   expect(page).toMatch(/<html[^>]* lang="en/);
   expect(page).toContain('Bridge Street');
+  expect(page).toContain('Hazard annex');
   // Scripts cut Chinese words for the search and hold both languages; the page of rules quotes Chinese words.
   expect(
     chineseBelow(book, (file) => /\.(?:html|ics|xml|webmanifest)$/.test(file) && file !== 'office/rules.html'),

@@ -1,5 +1,5 @@
 import { conditionText, contactOf, contactOfRole, levelWord, readerOf, timeLabel } from '#cards';
-import type { Corpus } from '#corpus';
+import { type Corpus, kindName } from '#corpus';
 import type { Language, Level, Plan, Role, Step, WarningLevel } from '#model';
 import { formatDuration } from '#parse';
 import { enumName, keyName } from '#schemas';
@@ -77,7 +77,7 @@ export function planFacts(corpus: Corpus, plan: Plan, language: Language): PlanF
     id: plan.id,
     title: plan.title,
     file: plan.document.file,
-    kind: enumName('plan', '/kind', front.kind, language),
+    kind: kindName(plan, corpus.around(plan), language),
     jurisdiction: front.jurisdiction,
     lead: front.lead ?? null,
     status: enumName('plan', '/status', front.status, language),

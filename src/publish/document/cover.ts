@@ -1,5 +1,5 @@
 import type { PlanReader } from '#cards';
-import { enumName } from '#schemas';
+import { kindName } from '#corpus';
 import type { CoverField, OfficialDocument } from './block.ts';
 import { officialDate } from './dates.ts';
 
@@ -45,7 +45,7 @@ export function isOfUnit(reader: PlanReader): boolean {
 
 /** The lines of the cover: number, version, unit and dates for a unit's plan; area, issuer and number for a government's. */
 export function coverFields(reader: PlanReader): CoverField[] {
-  const { plan, language } = reader;
+  const { plan, around, language } = reader;
   const { front } = plan;
   const words = labels[language];
   const own: CoverField[] = [
@@ -58,7 +58,7 @@ export function coverFields(reader: PlanReader): CoverField[] {
   ];
   if (isOfUnit(reader)) return [...own, { label: words.unit, value: front.lead ?? '' }, ...dates];
   return [
-    { label: words.kind, value: enumName('plan', '/kind', front.kind, language) },
+    { label: words.kind, value: kindName(plan, around, language) },
     ...own,
     { label: words.unit, value: front.lead ?? '' },
     { label: words.issuer, value: front.issue?.by ?? '' },

@@ -1,3 +1,4 @@
+import { kindName } from '#corpus';
 import type { CheckReport, Plan, Review } from '#model';
 import { enumName } from '#schemas';
 import type { Lookups } from '../lookups.ts';
@@ -14,7 +15,7 @@ export function statusRows(lookups: Lookups, report: CheckReport | null): Status
     const { front } = plan;
     return {
       plan: lookups.linkTo(plan),
-      kindName: enumName('plan', '/kind', front.kind, language),
+      kindName: kindName(plan, corpus.around(plan), language),
       statusName: enumName('plan', '/status', front.status, language),
       publish: enumName('plan', '/publish', front.publish ?? 'none', language),
       version: front.version,
