@@ -10,6 +10,12 @@ if (major < 22 || (major === 22 && minor < 12)) {
   process.exitCode = 2;
 } else {
   module.enableCompileCache?.();
+  // A reader that has seen enough (`beiyu rules | head`) closes the pipe: that is no fault.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit(process.exitCode ?? 0);
+    });
   // What is read of a library lives to the end: a growing nursery would only take room (a fifth of the peak).
   v8.setFlagsFromString('--semi-space-growth-factor=1');
   const { main } = await import('../dist/cli/index.js');

@@ -36,6 +36,7 @@ export async function main(typed: readonly string[], io: Io): Promise<number> {
 
 async function dispatch(line: Line): Promise<number> {
   const { argv, name, io, language } = line;
+  if (name !== '' && commandTable[name] === undefined) throw unknownCommand(name);
   let code: number = exitCode.clean;
   const program = programFor(line);
   for (const [verb, entry] of Object.entries(commandTable)) {
@@ -82,6 +83,11 @@ function prepare(command: Commander, io: Io): Commander {
   return command
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: () => undefined, getOutHelpWidth: () => io.columns });
+}
+
+/** `beiyu chekc --help` must not end in the help of everything, as if it had been understood. */
+function unknownCommand(name: string): CommanderError {
+  return new CommanderError(exitCode.usage, 'commander.unknownCommand', `error: unknown command '${name}'`);
 }
 
 async function explain(error: unknown, line: Line): Promise<number> {

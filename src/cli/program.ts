@@ -1,6 +1,6 @@
 import { Argument, Command as Commander, Help, Option } from 'commander';
 import type { Language } from '#model';
-import { widthOf, wrap } from '#report';
+import { hang, widthOf, wrap } from '#report';
 import type { ArgumentFacts, Command, Given, OptionFacts, Run } from './command.ts';
 
 type OptionValues = Readonly<Record<string, unknown>>;
@@ -73,8 +73,19 @@ export function localiseHelp(program: Commander, language: Language): Commander 
     optionDescription: (option) => withNotes(option, language),
     argumentDescription: (argument) => withNotes(argument, language),
     displayWidth: widthOf,
-    boxWrap: (text, width) => wrap(text, width).join('\n'),
+    boxWrap: (text, width) =>
+      text
+        .split('\n')
+        .flatMap((line) => wrapEntry(line, width))
+        .join('\n'),
+    formatHelp: (command, help) => Help.prototype.formatHelp.call(help, command, help).replace(/^用法： /, '用法：'),
   });
+}
+
+/** A line of a description; one that lists a word and what it means hangs under the meaning. */
+function wrapEntry(line: string, width: number): string[] {
+  const [, label, meaning] = /^( {2}\S.*? {2,})(\S.*)$/.exec(line) ?? [];
+  return label === undefined || meaning === undefined ? wrap(line, width) : hang(label, meaning, width);
 }
 
 /** A description with what may be chosen and what counts when nothing is. */

@@ -51,7 +51,7 @@ function wordsIn({ code, message }: CommanderError): { readonly word: string; re
     return { word: (message.includes('option ') ? quoted[1] : quoted[0]) ?? '', allowed };
   }
   if (code === 'commander.excessArguments')
-    return { word: /: (.+)\.$/.exec(message)?.[1]?.split(', ').at(-1) ?? '', allowed: [] };
+    return { word: /but got \d+: (.+)\.$/.exec(message)?.[1]?.split(', ').at(-1) ?? '', allowed: [] };
   return { word: quoted[0]?.split(' ')[0] ?? '', allowed: [] };
 }
 

@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runBin } from '../support/run-cli.ts';
 import { makeFolder, smallCounty } from '../support/workspace.ts';
 
+const bin = path.resolve(import.meta.dirname, '../../bin/beiyu.js');
 const isBuilt = existsSync(path.resolve(import.meta.dirname, '../../dist/cli/index.js'));
 
 describe.skipIf(!isBuilt)('the built program', () => {
@@ -26,6 +29,17 @@ describe.skipIf(!isBuilt)('the built program', () => {
     const cwd = makeFolder({});
     expect(runBin(['init', 'county', '--quiet'], { cwd })).toEqual({ code: 0, out: '', err: '' });
     expect(runBin(['new', 'overall', '总体预案', '--quiet'], { cwd: path.join(cwd, 'county') }).code).toBe(0);
+  });
+
+  it('says nothing when the reader of its output has gone', async () => {
+    const child = spawn(process.execPath, [bin, 'rules', '--format', 'json'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+    const [code] = await once(child, 'close');
+    expect([code, said]).toEqual([0, '']);
   });
 
   it('starts in time', () => {

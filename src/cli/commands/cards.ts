@@ -15,6 +15,7 @@ import { ownFonts, readTemplates, writeArtefacts } from '#disk';
 import { Fault, type Language, lineStarts, type Plan, positionAt, type ResponseLevel, responseLevels } from '#model';
 import { readLevelName } from '#parse';
 import { type CardFile, cardFiles, nupCounts } from '#publish';
+import { meant, rolesNamed, wordsIn } from '../chosen-names.ts';
 import { choosePlans } from '../chosen-plans.ts';
 import { type Command, exitCode, type Run } from '../command.ts';
 import { missingText } from '../missing-characters.ts';
@@ -91,7 +92,7 @@ const command: Command = {
   examples: [
     { line: 'beiyu cards', text: { zh: '全部预案的角色处置卡和预案卡', en: 'role and plan cards of all plans' } },
     {
-      line: 'beiyu cards anhe/flood --role 值班员 --size A6 --nup 4 --format pdf',
+      line: 'beiyu cards anhe/flood --role 防汛值班员 --size A6 --nup 4 --format pdf',
       text: { zh: '值班员的卡，四张拼一页 A4', en: 'the duty officer’s cards, four on a sheet of A4' },
     },
     {
@@ -139,8 +140,8 @@ function wantedCards(run: Run, corpus: Corpus, plans: readonly Plan[]): Card[] {
   const audience: Audience = given.text('audience') === 'public' ? 'public' : 'internal';
   const selection = {
     kinds: kindsOf(given.text('kind'), audience),
-    roles: wordsOf(given.text('role')),
-    levels: wordsOf(given.text('level')).map(levelOf),
+    roles: rolesNamed(given.text('role'), plans),
+    levels: wordsIn(given.text('level')).map(levelOf),
     place: placeOf(given.text('place'), corpus),
     audience,
   };
@@ -148,23 +149,17 @@ function wantedCards(run: Run, corpus: Corpus, plans: readonly Plan[]): Card[] {
   return open.flatMap((plan) => cardsOf(corpus, plan, selection));
 }
 
-function wordsOf(list: string | undefined): string[] {
-  return (list ?? '')
-    .split(/[,，、]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-}
-
 function kindsOf(list: string | undefined, audience: Audience): readonly CardKind[] {
-  const wanted = wordsOf(list);
+  const wanted = wordsIn(list);
   if (wanted.length === 0) return audience === 'public' ? ['public', 'plan'] : ['role', 'plan'];
   if (wanted.includes('all')) return cardKinds;
   return wanted.map((word) => {
     const kind = cardKinds.find((each) => each === word);
     if (kind !== undefined) return kind;
+    const nearest = meant(word, cardKinds);
     throw new Fault({
-      zh: `没有“${word}”这种卡片。可以写：${cardKinds.join('、')}、all。`,
-      en: `There is no kind of card called ${word}. Use ${cardKinds.join(', ')} or all.`,
+      zh: `没有“${word}”这种卡片${nearest.zh}可以写：${cardKinds.join('、')}、all。`,
+      en: `There is no kind of card called ${word}${nearest.en} Use ${cardKinds.join(', ')} or all.`,
     });
   });
 }
@@ -179,9 +174,10 @@ function placeOf(name: string | undefined, corpus: Corpus): string | null {
   if (name === undefined) return null;
   const id = corpus.tree.idOf(name);
   if (id !== null) return id;
+  const nearest = meant(name, corpus.names.known(['jurisdiction']));
   throw new Fault({
-    zh: `行政区划库里没有“${name}”。`,
-    en: `There is no place called ${name} in the register of jurisdictions.`,
+    zh: `行政区划库里没有“${name}”${nearest.zh}`,
+    en: `There is no place called ${name} in the register of jurisdictions${nearest.en}`,
   });
 }
 
@@ -206,6 +202,8 @@ function tell({ io, quiet }: Run, file: CardFile, full: string, language: Langua
 }
 
 function mendText(overflow: CardLayout['overflow']): Record<Language, string> {
+  if (overflow?.part === 'figure')
+    return { zh: '图已缩小，请用大一号的纸。', en: 'The drawing was made smaller; take larger paper.' };
   if (overflow?.part === 'contacts')
     return {
       zh: '电话、交班条件和要填的空太多：用大一号的纸，或在步骤里少列几个要通知的单位。',
@@ -230,7 +228,7 @@ function overflowText(
   const lines = overflow?.lines ?? 0;
   const mend = mendText(overflow)[language];
   return {
-    zh: `${place} card/overflow “${name}”在 ${size.name} 上放不下，多约 ${lines} 行，已续到下一面。${mend}`,
-    en: `${place} card/overflow ${name} does not fit on ${size.name}: about ${lines} lines too many, continued on further sides. ${mend}`,
+    zh: `${place} card/overflow “${name}”在 ${size.name} 上放不下，多约 ${lines} 行${overflow?.part === 'figure' ? '' : '，已续到下一面'}。${mend}`,
+    en: `${place} card/overflow ${name} does not fit on ${size.name}: about ${lines} lines too many${overflow?.part === 'figure' ? '' : ', continued on further sides'}. ${mend}`,
   }[language];
 }

@@ -3,6 +3,10 @@ import { type Completable, completableOf, completionScripts } from '../completio
 
 const command: Command = {
   summary: { zh: '生成命令补全脚本', en: 'print a completion script for a shell' },
+  description: {
+    zh: '生成命令补全脚本：装好以后，打命令时按 Tab 键补全命令、选项和可选的值。脚本输出到屏幕，写到哪里见例子。',
+    en: 'Prints a completion script: with it, Tab completes commands, options and their values. Where to put it: see the examples.',
+  },
   arguments: [
     {
       name: 'shell',

@@ -2,6 +2,7 @@ import { type Due, type DueKind, dueCalendar, dueKinds, duesUntil, dueTitles } f
 import { Fault, type Language, lineStarts, positionAt } from '#model';
 import { addDays, daysBetween } from '#parse';
 import { readDate } from '#schemas';
+import { meant } from '../chosen-names.ts';
 import { type Command, exitCode, type Run } from '../command.ts';
 import { type Opened, open } from '../open.ts';
 import { say, writeTable } from '../register/output.ts';
@@ -75,9 +76,10 @@ function kindsIn({ given }: Run): readonly DueKind[] {
   return written.split(/[,，、]/).map((word) => {
     const kind = dueKinds.find((one) => one === word.trim() || dueTitles[one].zh === word.trim());
     if (kind !== undefined) return kind;
+    const nearest = meant(word.trim(), [...dueKinds, ...dueKinds.map((one) => dueTitles[one].zh)]);
     throw new Fault({
-      zh: `没有“${word}”这一种，可以写 ${dueKinds.map((one) => dueTitles[one].zh).join('、')}`,
-      en: `There is no kind ${word}; there are ${dueKinds.join(', ')}`,
+      zh: `没有“${word}”这一种${nearest.zh}可以写 ${dueKinds.map((one) => dueTitles[one].zh).join('、')}`,
+      en: `There is no kind ${word}${nearest.en} There are ${dueKinds.join(', ')}`,
     });
   });
 }

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { type Audience, audiences } from '#cards';
 import { ownFonts, readTemplates, writeArtefacts } from '#disk';
-import { Fault } from '#model';
+import { Fault, type Plan } from '#model';
 import { type DocumentKind, type DocumentRequest, documentFiles, documentKinds, mayHave } from '#publish';
+import { rolesNamed } from '../chosen-names.ts';
 import { choosePlans } from '../chosen-plans.ts';
 import { type Command, exitCode, type Run } from '../command.ts';
 import { missingText } from '../missing-characters.ts';
@@ -78,7 +79,7 @@ async function exportDocuments(run: Run): Promise<number> {
   const { given, io, quiet } = run;
   const { opened, plans } = choosePlans(run);
   const { corpus, language, root } = opened;
-  const request = requestOf(run, root);
+  const request = requestOf(run, root, plans);
   const isReleased = request.audience === 'public' ? releaseOf(corpus) : () => true;
   const allowed = plans.filter((plan) => mayHave(plan, request) && isReleased(plan));
   if (allowed.length === 0) throw nothingPublic();
@@ -112,22 +113,27 @@ async function exportDocuments(run: Run): Promise<number> {
   return exitCode.clean;
 }
 
-function requestOf({ given }: Run, root: string): DocumentRequest {
+function requestOf({ given }: Run, root: string, plans: readonly Plan[]): DocumentRequest {
   const audience: Audience = given.text('audience') === 'public' ? 'public' : 'internal';
   const kind: DocumentKind = documentKinds.find((each) => each === given.text('document')) ?? 'full';
+  if (given.text('role') !== undefined && kind !== 'manual') throw rolesWithoutManual();
   return {
     kind,
     format: given.text('format') === 'pdf' ? 'pdf' : 'docx',
     audience,
-    roles: (given.text('role') ?? '')
-      .split(/[,，、]/)
-      .map((role) => role.trim())
-      .filter((role) => role !== ''),
+    roles: rolesNamed(given.text('role'), plans),
     redHead: given.flag('redHead'),
     cover: given.flag('cover'),
     templates: readTemplates('documents', root),
     fontPaths: ownFonts(root),
   };
+}
+
+function rolesWithoutManual(): Fault {
+  return new Fault({
+    zh: '--role 只用于操作手册，请加 --document manual。',
+    en: '--role is for the manual; add --document manual.',
+  });
 }
 
 function nothingPublic(): Fault {

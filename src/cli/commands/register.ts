@@ -34,13 +34,13 @@ const command: Command = {
   stale [库]             哪些长期没有核实、已经过期、快到期
   who-uses <名称>        哪些预案、步骤、卡片靠它：改一个电话、换一个人要看哪里`,
     en: `There are seven ways:
-  list [register]          the registers and how much they hold; or the rows of one
-  show <name>              what is registered of a unit, post, team …, and how it is reached
-  find [register]          who can do it, is it enough, how soon is it there, whom to call
+  list [register]            the registers and how much they hold; or the rows of one
+  show <name>                what is registered of a unit, post, team …, and how it is reached
+  find [register]            who can do it, is it enough, how soon is it there, whom to call
   import [register] <file…>  from a workbook or CSV: shows what would change, writes only with --write
   export [register…] --out   to a workbook or CSV that can be imported again
-  stale [register]         what nobody has checked for long, has ended or soon will
-  who-uses <name>          the plans, steps and cards that lean on it`,
+  stale [register]           what nobody has checked for long, has ended or soon will
+  who-uses <name>            the plans, steps and cards that lean on it`,
   },
   arguments: [
     { name: 'action', required: true, text: { zh: '做什么', en: 'what to do' }, choices: Object.keys(actions) },

@@ -24,8 +24,8 @@ const actions: Readonly<Record<string, ReviewAction>> = {
 
 const list = (language: 'zh' | 'en'): string =>
   Object.entries(actions)
-    .map(([name, { summary: what }]) => `${name} ${what[language]}`)
-    .join(language === 'zh' ? '；' : '; ');
+    .map(([name, { summary: what }]) => `\n  ${name.padEnd(8)}  ${what[language]}`)
+    .join('');
 
 const command: Command = {
   summary: {
@@ -33,8 +33,8 @@ const command: Command = {
     en: 'expert review: draw experts, record opinions, sign, verify',
   },
   description: {
-    zh: `专家评审。动作：${list('zh')}。签字认的是评审时的文本：改了意思就失效，只改空格、换行或电话不影响。`,
-    en: `Expert review. Actions: ${list('en')}. A sign-off holds for the text that was judged: a change in meaning makes it stale; spaces, line breaks and phones do not.`,
+    zh: `专家评审。动作：${list('zh')}\n签字认的是评审时的文本：改了意思就失效，只改空格、换行或电话不影响。`,
+    en: `Expert review. Actions:${list('en')}\nA sign-off holds for the text that was judged: a change in meaning makes it stale; spaces, line breaks and phones do not.`,
   },
   arguments: [
     { name: 'action', text: { zh: '做什么', en: 'what to do' }, choices: Object.keys(actions), required: true },
@@ -101,13 +101,13 @@ const command: Command = {
       line: 'beiyu review assign anhe/flood --seed 2026-05',
       text: { zh: '为防汛预案抽专家', en: 'draw experts for the flood plan' },
     },
-    { line: 'beiyu review start anhe/flood --expert 林溪', text: { zh: '建一份评审记录', en: 'make a record' } },
+    { line: 'beiyu review start anhe/flood --expert 祁如意', text: { zh: '建一份评审记录', en: 'make a record' } },
     {
-      line: 'beiyu review record anhe/flood --expert 林溪 --verdict 修改后通过 --element "响应分级=基本符合：补充夜间值班电话"',
+      line: 'beiyu review record anhe/flood --expert 祁如意 --verdict 修改后通过 --element "响应分级=基本符合：补充夜间值班电话"',
       text: { zh: '记录结论和意见', en: 'record a verdict and an opinion' },
     },
     {
-      line: 'beiyu review export anhe/flood --expert 林溪 --format docx',
+      line: 'beiyu review export anhe/flood --expert 祁如意 --format docx',
       text: { zh: '把意见表发给专家填', en: 'a form for the expert to fill in' },
     },
     { line: 'beiyu review verify', text: { zh: '合并前核对全部签字', en: 'check all sign-offs before a merge' } },

@@ -8,6 +8,10 @@ const formats = { pretty: rulesPretty, json: rulesJson, markdown: rulesMarkdown 
 
 const command: Command = {
   summary: { zh: '列出全部规则', en: 'list the rules' },
+  description: {
+    zh: '按组列出全部规则：编号、默认级别、要求什么。一条规则为什么查、怎么改，见 beiyu explain。',
+    en: 'Lists the rules by group: id, default severity, what is asked. Why a rule asks, and how to mend it: beiyu explain.',
+  },
   options: [
     {
       flags: '--format <name>',
@@ -15,7 +19,7 @@ const command: Command = {
       choices: Object.keys(formats),
       default: 'pretty',
     },
-    { flags: '--group <name>', text: { zh: '只列一组', en: 'only one group' } },
+    { flags: '--group <name>', text: { zh: '只列一组，如 level', en: 'only one group, like level' } },
   ],
   examples: [
     { line: 'beiyu rules', text: { zh: '全部规则和级别', en: 'all rules with their severities' } },

@@ -33,9 +33,9 @@ const command: Command = {
   ],
   examples: [
     { line: 'beiyu show anhe/flood', text: { zh: '一个预案的全部内容', en: 'all that one plan says' } },
-    { line: 'beiyu show 防汛 Ⅱ级', text: { zh: '防汛预案里Ⅱ级响应做什么', en: 'level 2 of the flood plan' } },
+    { line: 'beiyu show anhe/flood Ⅱ级', text: { zh: '防汛预案里Ⅱ级响应做什么', en: 'level 2 of the flood plan' } },
     {
-      line: 'beiyu show 防汛 值班员',
+      line: 'beiyu show anhe/flood 防汛值班员',
       text: { zh: '值班员在防汛预案里做什么', en: 'what the duty officer does there' },
     },
     {

@@ -8,16 +8,15 @@ import { nearestWord } from '#schemas';
 export function registerNamed(word: string): RegisterName {
   const found = registerCalled(word);
   if (found !== null) return found;
-  const list = (language: Language): string => registerNames.map((name) => label(name, language)).join('\n');
+  const list = (language: Language): string =>
+    registerNames
+      .map((name) => (language === 'zh' ? titleOf(name, 'zh') : name))
+      .join({ zh: '、', en: ', ' }[language]);
   const near = nearestWord(word, registerNames);
   throw new Fault({
-    zh: `没有叫“${word}”的库${near === null ? '' : `，是不是“${near}”`}。有这些库：\n${list('zh')}`,
-    en: `There is no register called ${word}${near === null ? '' : `; did you mean ${near}?`} There are:\n${list('en')}`,
+    zh: `没有叫“${word}”的库${near === null ? '' : `，是不是“${near}”`}。有这些库：${list('zh')}`,
+    en: `There is no register called ${word}${near === null ? '' : `; did you mean ${near}?`} There are: ${list('en')}`,
   });
-}
-
-function label(name: RegisterName, language: Language): string {
-  return `  ${name}  ${titleOf(name, language)}`;
 }
 
 const kinds = [

@@ -1,3 +1,4 @@
+import { Fault } from '#model';
 import { type Draw, drawExperts } from '#review';
 import { exitCode } from '../command.ts';
 import type { ReviewAction } from './action.ts';
@@ -12,8 +13,7 @@ export const assign: ReviewAction = {
     const { opened, plan } = namedPlan(run);
     const { corpus, language, today } = opened;
     const { review } = corpus.around(plan).profile;
-    const asked = Number(run.given.text('count') ?? Number.NaN);
-    const wanted = Number.isInteger(asked) && asked > 0 ? asked : Math.max(1, review?.experts ?? 1);
+    const wanted = countIn(run.given.text('count')) ?? Math.max(1, review?.experts ?? 1);
     const seed = run.given.text('seed') ?? today;
     const draw = drawExperts({ plan, corpus, wanted, seed, today });
     if (run.given.text('format') === 'json') run.io.out(jsonOf(draw));
@@ -21,6 +21,16 @@ export const assign: ReviewAction = {
     return draw.drawn.length < wanted ? exitCode.findings : exitCode.clean;
   },
 };
+
+function countIn(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  const count = Number(written);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new Fault({
+    zh: `--count 要写抽几名，如 3，不能写“${written}”。`,
+    en: `--count needs a number of experts, like 3, not ${written}.`,
+  });
+}
 
 function jsonOf({ plan, drawn, standBy, passedOver, wanted, seed }: Draw): string {
   const ids = (experts: Draw['drawn']): object[] =>

@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { Corpus } from '#corpus';
 import { readTemplates } from '#disk';
 import { Fault, type Plan } from '#model';
-import { enumName, findHazards } from '#schemas';
+import { enumName, findHazards, hazards, nearestWord } from '#schemas';
+import { meant } from '../chosen-names.ts';
 import type { Run } from '../command.ts';
 import type { Opened } from '../open.ts';
 import { planScaffold } from './plan-scaffold.ts';
@@ -19,20 +20,20 @@ export interface NewPlan {
 export function newPlan({ given, io }: Run, opened: Opened, kind: Plan['front']['kind'], title: string): NewPlan {
   const { corpus, language } = opened;
   const place = placeOf(corpus, given.text('jurisdiction'));
-  const hazards = (given.text('hazard') ?? '').split(/[,，、\s]+/).filter((word) => word !== '');
-  const id = given.text('id') ?? freeId(corpus, place.id, slugFor(kind, hazards));
+  const named = hazardsIn(given.text('hazard'));
+  const id = given.text('id') ?? freeId(corpus, place.id, slugFor(kind, named));
   const unknown = { zh: '【牵头单位】', en: '[lead unit]' }[language];
   const overall = corpus.plans.find(
     (plan) => plan.front.kind === 'overall' && corpus.around(plan).jurisdiction === place.id,
   );
   const lawName = { zh: '突发事件应对法', en: 'Emergency Response Law' }[language];
   const view = {
-    ...planScaffold({ profile: corpus.profileOf(kind), language, hazards }),
+    ...planScaffold({ profile: corpus.profileOf(kind), language, hazards: named }),
     id: yamlText(id),
     title: yamlText(title),
     kind: enumName('plan', '/kind', kind, language),
     jurisdiction: yamlText(place.name),
-    hazards: hazards.map(yamlText).join(', '),
+    hazards: named.map(yamlText).join(', '),
     lead: yamlText(given.text('lead') ?? unknown),
     follows: overall === undefined || kind === 'overall' ? '' : overall.id,
     basis: corpus.names.resolve(lawName, ['law'], place.id).kind === 'found' ? yamlText(lawName) : '',
@@ -45,6 +46,21 @@ export function newPlan({ given, io }: Run, opened: Opened, kind: Plan['front'][
   };
 }
 
+/** Hazards of the vocabulary, and what a place calls its own; a slip of the pen is neither. */
+function hazardsIn(written: string | undefined): string[] {
+  const words = (written ?? '').split(/[,，、]+/).map((word) => word.trim());
+  const known = hazards.flatMap(({ id, zh, en, aliases }) => [id, zh, en, ...aliases]);
+  for (const word of words.filter((one) => findHazards(one).length === 0)) {
+    const nearest = nearestWord(word, known);
+    if (nearest !== null)
+      throw new Fault({
+        zh: `没有“${word}”这个灾种，是不是“${nearest}”。`,
+        en: `There is no hazard ${word}; did you mean ${nearest}?`,
+      });
+  }
+  return words.filter((word) => word !== '');
+}
+
 /** The jurisdiction that was named, or that of the workspace. */
 function placeOf(corpus: Corpus, named: string | undefined): { readonly id: string; readonly name: string } {
   const written = named ?? corpus.settings.value.jurisdiction ?? '';
@@ -55,9 +71,10 @@ function placeOf(corpus: Corpus, named: string | undefined): { readonly id: stri
       zh: 'beiyu.yaml 里没有写 jurisdiction（行政区划），或者行政区划库里没有它。请补上，或用 --jurisdiction 指明。',
       en: 'beiyu.yaml names no jurisdiction, or one that the register of jurisdictions lacks. Add it, or use --jurisdiction.',
     });
+  const nearest = meant(written, corpus.names.known(['jurisdiction']));
   throw new Fault({
-    zh: `行政区划库（registers/jurisdictions）里没有“${written}”，请先加上。`,
-    en: `The register of jurisdictions has no "${written}"; add it first.`,
+    zh: `行政区划库（registers/jurisdictions）里没有“${written}”${nearest.zh}新的地方请先加上。`,
+    en: `The register of jurisdictions has no "${written}"${nearest.en} Add a new place there first.`,
   });
 }
 
