@@ -22,6 +22,7 @@ export {
   bodyHeight,
   type CardLayout,
   type CardSide,
+  figureScale,
   layOut,
   type Overflow,
   overflowOn,

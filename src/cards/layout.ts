@@ -1,6 +1,7 @@
 import { blocksHeight, rowHeight } from './block-height.ts';
 import type { Card, CardBlock, CardRow } from './card.ts';
 import { chartRow, joinCharts } from './chart-parts.ts';
+import { laddersAcross } from './figure-size.ts';
 import { blockGap, type CardSize, cardSize, leastScale, lineHeight, millimetresPerPoint, scalesFor } from './size.ts';
 
 /** One printed side: which blocks, or which part of a block, stand on it. */
@@ -12,14 +13,17 @@ export interface CardSide {
 
 /** What does not fit: the row that takes the most room, so that it can be shortened. */
 export interface Overflow {
-  /** Whether the steps are too much, or whom to call and when to hand over. */
-  readonly part: 'steps' | 'contacts';
+  /** Whether the steps are too much, whom to call and when to hand over, or a drawing that only larger paper can hold. */
+  readonly part: 'steps' | 'contacts' | 'figure';
   /** Address of the longest step; empty when the card has none. */
   readonly address: string;
   readonly text: string;
   /** By how many lines the side is too full. */
   readonly lines: number;
 }
+
+/** What is too much in words, which can be shortened. */
+export type TextOverflow = Overflow & { readonly part: 'steps' | 'contacts' };
 
 /** A card laid out on paper: nothing is ever cut; what is too much stands on further sides and is reported. */
 export interface CardLayout {
@@ -31,7 +35,7 @@ export interface CardLayout {
 }
 
 /** Kinds that may go on over several sides: lists that nobody carries as one page. */
-const mayContinue = new Set(['calls', 'chart']);
+const mayContinue = new Set(['calls', 'chart', 'ladder']);
 
 /**
  * Lays a card out. In the largest type in which everything stands on one side; else, on paper that is carried, whom
@@ -57,7 +61,7 @@ function largest(
 }
 
 /** What does not fit on this paper, front and back, in the smallest type; without laying the card out. */
-export function overflowOn(card: Card, base: CardSize): Overflow | null {
+export function overflowOn(card: Card, base: CardSize): TextOverflow | null {
   const least = Math.min(...scalesFor(card.kind), leastScale(card.kind, base.name));
   const size = cardSize(base.name, base.orientation, least);
   if (blocksHeight(card.blocks, size) <= bodyHeight(size) || fitsTwoSides(card, base) || mayContinue.has(card.kind))
@@ -86,8 +90,25 @@ function onSeveralSides(card: Card, size: CardSize): CardLayout {
     return { card, size, sides, overflow: null };
   }
   const sides = [...pour(main, size, room), ...pour(contact, size, room)].map((blocks) => ({ blocks, size }));
-  const overflow = mayContinue.has(card.kind) ? null : overflowOf(card, size, room);
+  const overflow = mayContinue.has(card.kind) ? figureOverflow(sides, room) : overflowOf(card, size, room);
   return { card, size, sides, overflow };
+}
+
+/** A drawing is never cut: one that is higher than its side is drawn smaller, and that is said. */
+function figureOverflow(sides: readonly CardSide[], room: number): Overflow | null {
+  const lines = sides.map(({ blocks, size }) => linesOf(blocksHeight(blocks, size) - room, size));
+  const worst = Math.max(0, ...lines);
+  return worst === 0 ? null : { part: 'figure', address: '', text: '', lines: worst };
+}
+
+/** How many lines of body type a height is. */
+function linesOf(height: number, size: CardSize): number {
+  return height <= 0 ? 0 : Math.max(1, Math.ceil(height / (size.body * lineHeight * millimetresPerPoint)));
+}
+
+/** How much smaller a side's drawing is set so that it stands on its paper: 1 where it has room. */
+export function figureScale({ blocks, size }: CardSide): number {
+  return Math.min(1, bodyHeight(size) / blocksHeight(blocks, size));
 }
 
 /** Rules between rows and the rounding of the engines, in millimetres. */
@@ -98,7 +119,7 @@ export function bodyHeight(size: CardSize): number {
   return size.height - 2 * size.margin - size.band - size.foot - 3 * blockGap - spare;
 }
 
-function overflowOf(card: Card, size: CardSize, room: number): Overflow {
+function overflowOf(card: Card, size: CardSize, room: number): TextOverflow {
   const main = card.blocks.filter(({ zone }) => zone === 'main');
   const steps = blocksHeight(main, size) > room;
   const culprit = steps ? main : card.blocks.filter(({ zone }) => zone === 'contact');
@@ -108,7 +129,7 @@ function overflowOf(card: Card, size: CardSize, room: number): Overflow {
     (worst, row) => (worst === null || rowHeight(row, size) > rowHeight(worst, size) ? row : worst),
     null,
   );
-  const lines = Math.max(1, Math.ceil(excess / (size.body * lineHeight * millimetresPerPoint)));
+  const lines = Math.max(1, linesOf(excess, size));
   return { part: steps ? 'steps' : 'contacts', address: longest?.address ?? '', text: longest?.text ?? '', lines };
 }
 
@@ -133,12 +154,15 @@ function piecesOf(block: CardBlock, size: CardSize): CardBlock[] {
   if (block.kind === 'lines') return block.lines.map((line) => ({ ...block, lines: [line] }));
   if (block.kind === 'chart')
     return block.chart.times.map((_, row) => ({ ...block, chart: chartRow(block.chart, row) }));
+  if (block.kind === 'ladder') return chunks(block.scales, laddersAcross(size)).map((scales) => ({ ...block, scales }));
   if (block.kind !== 'calls') return [block];
-  const pieces: CardBlock[] = [];
-  const step = block.wide ? 1 : size.callColumns;
-  for (let start = 0; start < block.calls.length; start += step)
-    pieces.push({ ...block, calls: block.calls.slice(start, start + step) });
-  return pieces;
+  return chunks(block.calls, block.wide ? 1 : size.callColumns).map((calls) => ({ ...block, calls }));
+}
+
+function chunks<Item>(items: readonly Item[], length: number): (readonly Item[])[] {
+  const parts: (readonly Item[])[] = [];
+  for (let start = 0; start < items.length; start += length) parts.push(items.slice(start, start + length));
+  return parts;
 }
 
 /** Adds a piece to the block that it was cut from, when that stands last on the side. */
@@ -153,5 +177,7 @@ function join(side: readonly CardBlock[], piece: CardBlock): CardBlock[] {
     return [...rest, { ...last, calls: [...last.calls, ...piece.calls] }];
   if (last?.kind === 'chart' && piece.kind === 'chart')
     return [...rest, { ...last, chart: joinCharts(last.chart, piece.chart) }];
+  if (last?.kind === 'ladder' && piece.kind === 'ladder')
+    return [...rest, { ...last, scales: [...last.scales, ...piece.scales] }];
   return [...side, piece];
 }

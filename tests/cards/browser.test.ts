@@ -39,6 +39,20 @@ describe.skipIf(browserPath === null)('cards in a browser (needs Chromium)', () 
       await page.close();
     });
 
+  it('make a drawing smaller rather than cut it, and say that the paper is too small', async () => {
+    const cwd = makeFolder(files);
+    const words = ['cards', 'anhe/flood', 'anhe/tank', '--kind', 'chart,ladder', '--size', 'A7', '--out', 'out'];
+    const { code, err } = await runMain(words, { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain('图已缩小，请用大一号的纸。');
+    const page = await browser.newPage();
+    for (const kind of ['chart', 'ladder']) {
+      await page.goto(`file://${path.join(cwd, 'out', `${kind}-A7.html`)}`);
+      expect(await page.evaluate(overfull), kind).toEqual([]);
+    }
+    await page.close();
+  });
+
   it('draw charts and ladders inside their paper', async () => {
     const cwd = makeFolder(files);
     await runMain(['cards', 'anhe/flood', 'anhe/tank', '--kind', 'chart,ladder,sign', '--out', 'out'], { cwd });

@@ -5,6 +5,7 @@ import {
   type CardLayout,
   type CardSide,
   cardWords,
+  figureScale,
   isStacked,
   levelShapes,
 } from '#cards';
@@ -40,6 +41,8 @@ interface BlockView {
   readonly heading: string;
   readonly block: CardBlock;
   readonly svg: string;
+  /** How much smaller a drawing is set that its paper is too small for; 1 elsewhere. */
+  readonly scale: number;
   readonly noPhone: string;
   /** For each call, whether its number stands under the name. */
   readonly stacked: readonly boolean[];
@@ -111,10 +114,20 @@ function blockView(block: CardBlock, layout: CardLayout, id: string, side: CardS
     partial: `block-${block.kind === 'chart' || block.kind === 'ladder' ? 'figure' : block.kind}`,
     heading: 'heading' in block ? block.heading : '',
     block,
-    svg: figure(block, layout, id, side),
+    svg: smaller(figure(block, layout, id, side), figureScale(side)),
+    scale: figureScale(side),
     noPhone: cardWords.noPhone[card.language],
     stacked: block.kind === 'calls' ? block.calls.map((call) => isStacked(call, side.size)) : [],
   };
+}
+
+/** The drawing at a scale: what it holds stays as it is. */
+function smaller(svg: string, scale: number): string {
+  if (scale === 1) return svg;
+  return svg.replace(
+    /width="([\d.]+)mm" height="([\d.]+)mm"/,
+    (_, width, height) => `width="${rounded(Number(width) * scale)}mm" height="${rounded(Number(height) * scale)}mm"`,
+  );
 }
 
 function figure(block: CardBlock, layout: CardLayout, id: string, side: CardSide): string {
