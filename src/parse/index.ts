@@ -15,10 +15,10 @@ export { readChineseNumber } from './words/chinese-number.ts';
 export { formatDuration, readDuration } from './words/duration.ts';
 export { findLawCitations, type LawCitation } from './words/law-citations.ts';
 export { sameLawNumber } from './words/law-number.ts';
-export { remember } from './words/remember.ts';
 export { type Numbered, stripNumbering } from './words/numbering.ts';
 export { type PhoneFault, phoneFault } from './words/phone-fault.ts';
 export { type BaseUnit, baseUnit } from './words/quantity-unit.ts';
+export { remember } from './words/remember.ts';
 export {
   type LevelNotation,
   levelNotation,
