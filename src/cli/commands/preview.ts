@@ -47,12 +47,12 @@ async function preview(run: Run): Promise<number> {
   await makeHandbook(run, request);
   const live = given.flag('watch');
   const server = await serveFolder({ folder: request.out, base, port: portOf(given.text('port')), live });
+  const watcher = live ? await watchFolder(root, rebuilder(run, request, server.reload)) : null;
   io.err(
     { zh: `手册在 ${server.url} ，按 Ctrl-C 结束。\n`, en: `The handbook is at ${server.url}; Ctrl-C ends it.\n` }[
       language
     ],
   );
-  const watcher = live ? watchFolder(root, rebuilder(run, request, server.reload)) : null;
   await io.untilStopped();
   await watcher?.close();
   await server.close();
