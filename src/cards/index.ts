@@ -41,5 +41,5 @@ export {
 } from './scenario.ts';
 export * as cardGeometry from './size.ts';
 export { type CardSize, cardSize, isSizeName, type Orientation, type SizeName, sizeNames } from './size.ts';
-export { shortHash, sourceOf } from './source.ts';
+export { keepHash, shortHash, sourceOf } from './source.ts';
 export { levelColours, levelName, levelShapes, levelWord, spaced, timeLabel, words as cardWords } from './words.ts';

@@ -16,6 +16,15 @@ export function shortHash(plan: Plan): string {
 /** Every card of a plan carries the same. */
 const hashes = new WeakMap<Plan, string>();
 
+/**
+ * Lets a plan as one audience may read it go by the hash of the whole text: what is shown of an edition is still that
+ * edition, and its page must know it again.
+ */
+export function keepHash(shown: Plan, whole: Plan): Plan {
+  hashes.set(shown, shortHash(whole));
+  return shown;
+}
+
 /** What the foot of a card says of its plan: the same on every card. */
 export const sourceOf = remember<PlanReader, CardSource>((reader) => {
   const { plan, around } = reader;

@@ -1,3 +1,4 @@
+import { keepHash } from '#cards';
 import type { Plan, Span, Step } from '#model';
 import { parseMarkdown, plainText } from '#parse';
 import { blankHidden, hiddenSpans, isHidden, touchesHidden, withoutHidden } from './hidden.ts';
@@ -11,7 +12,7 @@ export function visiblePlan(plan: Plan): Plan {
   const { text } = plan.document;
   const hidden = hiddenSpans(text);
   if (hidden.length === 0) return plan;
-  return {
+  const shown = {
     ...plan,
     document: { ...plan.document, text: blankHidden(text, hidden) },
     sections: plan.sections.map((section) =>
@@ -20,6 +21,7 @@ export function visiblePlan(plan: Plan): Plan {
     steps: plan.steps.filter(({ span }) => !isHidden(hidden, span)).map((step) => visibleStep(text, step, hidden)),
     blocks: plan.blocks.filter(({ span }) => !touchesHidden(hidden, span)),
   };
+  return keepHash(shown, plan);
 }
 
 function visibleStep(text: string, step: Step, hidden: readonly Span[]): Step {
@@ -48,5 +50,5 @@ function plainOf(markdown: string): string {
  * Nothing changes its length, so every place in the text still holds.
  */
 export function publicPlan(plan: Plan, redact: Redactor): Plan {
-  return redactAll(visiblePlan(plan), redact);
+  return keepHash(redactAll(visiblePlan(plan), redact), plan);
 }

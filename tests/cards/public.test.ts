@@ -94,4 +94,21 @@ describe('cards for the public', () => {
     expect(office('calls-A4.html')).toContain('乔木');
     expect(office('public-A5.html')).toContain('监测人 石桥 0799-5550-303');
   });
+
+  it('leave out what the text itself marks internal, and are still of the same edition', async () => {
+    const files = {
+      ...cardCounty,
+      'plans/village.md': String(cardCounty['plans/village.md']).replace(
+        '## 5 应急处置措施',
+        '3. **监测员**（5分钟内）：打给乔木岭<!-- 内部 -->，密码锁在老屋<!-- /内部 -->，手机 13812341234。\n\n## 5 应急处置措施',
+      ),
+    };
+    const open = await print(files, 'xiawan/village --audience public --kind role');
+    const office = await print(files, 'xiawan/village --kind role');
+    expect(office.text('role-A6.html')).toContain('密码锁在老屋');
+    expect(open.text('role-A6.html')).not.toMatch(/密码锁|13812341234/);
+    expect(open.text('role-A6.html')).toContain('138****1234');
+    const hash = (text: string): string | undefined => /起施行 · ([0-9a-f]{6})/.exec(text)?.[1];
+    expect(hash(open.text('role-A6.html'))).toBe(hash(office.text('role-A6.html')));
+  });
 });

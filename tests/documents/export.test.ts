@@ -105,6 +105,24 @@ describe('other documents of a plan', () => {
   });
 });
 
+describe('a public plan as Word', () => {
+  it('has no internal passage and no mobile number', async () => {
+    const village = String(cardCounty['plans/village.md']).replace(
+      '## 2 应急响应责任人',
+      '<!-- 内部 -->钥匙在老屋。<!-- /内部 -->\n\n值班手机 13812341234。\n\n## 2 应急响应责任人',
+    );
+    const files = { ...cardCounty, 'plans/village.md': village };
+    const read = async (words: string): Promise<string> => {
+      const { at, names } = await exported(`xiawan/village ${words}`.trim(), files);
+      return (partsOf(at(names[0] ?? ''))['word/document.xml'] ?? '').replace(/<[^>]+>/g, '');
+    };
+    expect(await read('')).toContain('13812341234');
+    const open = await read('--audience public');
+    expect(open).toContain('138****1234');
+    expect(open).not.toMatch(/钥匙在老屋|13812341234/);
+  });
+});
+
 describe('the same input', () => {
   for (const format of ['docx', 'pdf'])
     it(`gives the same bytes on another day: ${format}`, async () => {

@@ -21,6 +21,7 @@ import { type Command, exitCode, type Run } from '../command.ts';
 import { missingText } from '../missing-characters.ts';
 import type { Opened } from '../open.ts';
 import { releaseOf } from '../release.ts';
+import { shownTo } from '../shown-plan.ts';
 
 const command: Command = {
   summary: {
@@ -146,7 +147,7 @@ function wantedCards(run: Run, corpus: Corpus, plans: readonly Plan[]): Card[] {
     audience,
   };
   const open = audience === 'public' ? plans.filter(releaseOf(corpus)) : plans;
-  return open.flatMap((plan) => cardsOf(corpus, plan, selection));
+  return open.map(shownTo(audience, corpus)).flatMap((shown) => cardsOf(shown.corpus, shown.plan, selection));
 }
 
 function kindsOf(list: string | undefined, audience: Audience): readonly CardKind[] {

@@ -9,6 +9,7 @@ import { type Command, exitCode, type Run } from '../command.ts';
 import { missingText } from '../missing-characters.ts';
 import { startProgress } from '../progress.ts';
 import { releaseOf } from '../release.ts';
+import { shownTo } from '../shown-plan.ts';
 
 const command: Command = {
   summary: {
@@ -83,6 +84,7 @@ async function exportDocuments(run: Run): Promise<number> {
   const isReleased = request.audience === 'public' ? releaseOf(corpus) : () => true;
   const allowed = plans.filter((plan) => mayHave(plan, request) && isReleased(plan));
   if (allowed.length === 0) throw nothingPublic();
+  const show = shownTo(request.audience, corpus);
   const progress = startProgress({ ...run, language });
   const folder = path.resolve(io.cwd, given.text('out') ?? 'build/documents');
   const taken = new Set<string>();
@@ -91,7 +93,8 @@ async function exportDocuments(run: Run): Promise<number> {
       zh: `正在导出 ${index + 1}/${allowed.length} ${plan.title}`,
       en: `Exporting ${index + 1}/${allowed.length} ${plan.title}`,
     });
-    const files = await documentFiles(corpus, plan, request);
+    const shown = show(plan);
+    const files = await documentFiles(shown.corpus, shown.plan, request);
     const named = files.map((file) => ({
       ...file,
       path: taken.has(file.path) ? `${plan.id.replaceAll('/', '-')}-${file.path}` : file.path,
