@@ -24,8 +24,14 @@ export type StoredRecord = readonly [string, string, string, number, number, rea
 /** Ids of the records that hold a bigram, each the difference to the one before; doubled, plus one where it is in the title. */
 export type Postings = Readonly<Record<string, readonly number[]>>;
 
-const perChunk = 24;
-const shardSize = 6000;
+/** Small files, so that a first search on a bad line costs little; larger ones where there would be thousands of them. */
+const mostChunks = 160;
+const chunkSizes = { least: 4, most: 24 } as const;
+const shardSize = 1500;
+
+function chunkFor(records: number): number {
+  return Math.min(chunkSizes.most, Math.max(chunkSizes.least, Math.ceil(records / mostChunks)));
+}
 
 /**
  * A static index of character bigrams: exact for Chinese, where dictionaries cut words differently on the two sides.
@@ -40,8 +46,8 @@ export function* searchIndex(
   yield fileOf('meta', meta);
   yield* shardFiles(postings, meta.shards);
   const store = storer(meta);
-  for (let from = 0; from < records.length; from += perChunk)
-    yield fileOf(`r${from / perChunk}`, records.slice(from, from + perChunk).map(store));
+  for (let from = 0; from < records.length; from += meta.chunk)
+    yield fileOf(`r${from / meta.chunk}`, records.slice(from, from + meta.chunk).map(store));
   yield fileOf(
     'facets',
     records.map(store).map(([, , , kind, place, hazards]) => [kind, place, hazards]),
@@ -54,7 +60,7 @@ function metaOf(records: readonly SearchRecord[], synonyms: readonly (readonly s
   return {
     records: records.length,
     shards,
-    chunk: perChunk,
+    chunk: chunkFor(records.length),
     kinds: recordKinds,
     places: distinct(records.flatMap(({ place }) => place ?? [])),
     hazards: distinct(records.flatMap(({ hazards }) => hazards)),
