@@ -1,3 +1,4 @@
+import { remember } from '#corpus';
 import type { CardBlock, CardCall, CardRow } from './card.ts';
 import { figureHeight } from './figure-size.ts';
 import { breakLines, lineCount, textWidth } from './measure.ts';
@@ -39,6 +40,17 @@ function textHeight(text: string, ems: number, size: CardSize, scale = 1): numbe
 
 /** The height in millimetres of one row with its details. */
 export function rowHeight(row: CardRow, size: CardSize): number {
+  const known = heights(row);
+  const key = `${size.width} ${size.margin} ${size.body} ${size.label}`;
+  const height = known.get(key) ?? measureRow(row, size);
+  known.set(key, height);
+  return height;
+}
+
+/** The row of a step stands on several cards, and each is measured for front and back. */
+const heights = remember<CardRow, Map<string, number>>(() => new Map());
+
+function measureRow(row: CardRow, size: CardSize): number {
   const labelEms = size.label / (size.body * millimetresPerPoint) - 0.8;
   const textEms = innerEms(size) - labelEms - 1.8;
   const label = textHeight(row.label, labelEms, size);
@@ -73,10 +85,10 @@ function wideCallHeight(call: CardCall, size: CardSize): number {
 
 function callHeight(call: CardCall, ems: number, size: CardSize): number {
   const name = `${call.name}${call.note === '' ? '' : `（${call.note}）`}`;
-  const last = breakLines(name, ems).at(-1) ?? '';
-  const under = textWidth(last) + 0.8 + phoneWidth(call) > ems ? 1 : 0;
+  const lines = textWidth(name) <= ems ? [name] : breakLines(name, ems);
+  const under = textWidth(lines.at(-1) ?? '') + 0.8 + phoneWidth(call) > ems ? 1 : 0;
   return (
-    (lineCount(name, ems) + under) * lineHeight * size.body * millimetresPerPoint +
+    (lines.length + under) * lineHeight * size.body * millimetresPerPoint +
     2 * rowPadding * size.body * millimetresPerPoint
   );
 }
