@@ -8,10 +8,10 @@ export {
   type DocumentRequest,
   documentFiles,
   documentKinds,
-  fileName,
   mayHave,
   renderDocument,
 } from './document/document-files.ts';
+export { fileName } from './document/file-name.ts';
 export { reviewMinutes } from './document/minutes.ts';
 export { type OpinionForm, opinionForm, opinionFormDocument } from './document/opinion-form.ts';
 export { revisionTable } from './document/revision-table.ts';

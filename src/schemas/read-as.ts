@@ -3,7 +3,7 @@ import { dropInvalid } from './drop-invalid.ts';
 import { explainErrors } from './explain-errors.ts';
 import { roots, shapes } from './generated/shapes.ts';
 import { type ValidatedName, validators } from './generated/validators.js';
-import { holderSpan, isRecord, languageOf, type RawData, type Reading } from './reading.ts';
+import { holderSpan, isRecord, languageOf, type RawData, type Reading, writtenAt } from './reading.ts';
 import { tellInvalid } from './slips.ts';
 import { translate } from './translate.ts';
 
@@ -77,7 +77,13 @@ export function readListAs<Name extends ValidatedName>(
   if (raw.value === null || raw.value === undefined) return { entries: [], locations, slips };
   if (!Array.isArray(raw.value)) {
     const expected = { zh: '列表', en: 'a list' };
-    tellInvalid(reading, 'type', '', { found: '', expected }, holderSpan(reading, ''));
+    tellInvalid(
+      reading,
+      'type',
+      '',
+      { found: writtenAt(reading, { start: 0, end: 40 }).split('\n', 1)[0] ?? '', expected },
+      holderSpan(reading, ''),
+    );
     return { entries: [], locations, slips };
   }
   const items: readonly unknown[] = raw.value;

@@ -1,4 +1,4 @@
-import type { Fix, Slip, Span } from '#model';
+import type { Fix, Slip, Span, Text } from '#model';
 import { keyName, keysAt, pointerParts } from './names.ts';
 import { nearestWord } from './nearest-word.ts';
 import { inSchema, placeOf, type Reading, writtenAt } from './reading.ts';
@@ -60,12 +60,19 @@ function tell(reading: Reading, slip: Slip, fix?: Fix): void {
 }
 
 /** The key at a pointer as the writer wrote it; for an item of a list, the key of the list. */
-export function keyWords(reading: Reading, at: string): string {
+export function keyWords(reading: Reading, at: string): string | Text {
   let here = at;
   while (/\/\d+$/.test(here) && reading.locations[here]?.key === undefined) here = here.slice(0, here.lastIndexOf('/'));
   const key = reading.locations[here]?.key;
   const written = key === undefined ? '' : writtenAt(reading, key).replace(/^(["'])(.*)\1$/, '$2');
   return written !== ''
     ? written
-    : keyName(reading.name, inSchema(reading, here), reading.language) || (pointerParts(here).at(-1) ?? '');
+    : keyName(reading.name, inSchema(reading, here), reading.language) || (pointerParts(here).at(-1) ?? entryWords(at));
+}
+
+/** What has no key of its own: an entry of a register, or the whole of a file. */
+function entryWords(at: string): Text {
+  const index = /^\/(\d+)/.exec(at)?.[1];
+  if (index === undefined) return { zh: '整个文件', en: 'the file' };
+  return { zh: `第 ${Number(index) + 1} 条`, en: `entry ${Number(index) + 1}` };
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Recorded } from '#corpus';
 import { readText, standsAt } from '#disk';
 import { Fault, type Plan, type Review } from '#model';
+import { fileName } from '#publish';
 import type { ReviewGround } from '#review';
 import { planCalled } from '../chosen-plans.ts';
 import type { Run } from '../command.ts';
@@ -80,8 +81,7 @@ export function onlyRecord(opened: Opened, plan: Plan): RecordFile {
 
 /** A name for a new record that no file has: reviews/anhe-flood-2026.1-林溪.yaml. */
 export function newRecordFile({ root }: Opened, plan: Plan, expert: string): string {
-  const plain = (text: string): string => text.replaceAll(/[\\/:*?"<>|\s]+/g, '-');
-  const stem = `${plain(plan.id)}-${plain(plan.front.version)}-${plain(expert)}`;
+  const stem = fileName(`${plan.id}-${plan.front.version}-${expert}`);
   const folder = path.join(root, 'reviews');
   const taken = standsAt(folder) === 'nothing' ? [] : readdirSync(folder);
   let name = `${stem}.yaml`;

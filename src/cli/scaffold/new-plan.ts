@@ -21,7 +21,7 @@ export function newPlan({ given, io }: Run, opened: Opened, kind: Plan['front'][
   const { corpus, language } = opened;
   const place = placeOf(corpus, given.text('jurisdiction'));
   const named = hazardsIn(given.text('hazard'));
-  const id = given.text('id') ?? freeId(corpus, place.id, slugFor(kind, named));
+  const id = idIn(given.text('id')) ?? freeId(corpus, place.id, slugFor(kind, named));
   const unknown = { zh: '【牵头单位】', en: '[lead unit]' }[language];
   const overall = corpus.plans.find(
     (plan) => plan.front.kind === 'overall' && corpus.around(plan).jurisdiction === place.id,
@@ -44,6 +44,16 @@ export function newPlan({ given, io }: Run, opened: Opened, kind: Plan['front'][
     file: fileFor(corpus, place.id, id),
     text: renderScaffold(readTemplates(`scaffold/${language}`, opened.root).plan ?? '', view),
   };
+}
+
+/** An id becomes a file and an address, so it is held to what the schema asks before anything is written. */
+function idIn(written: string | undefined): string | null {
+  if (written === undefined || /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)+$/.test(written))
+    return written ?? null;
+  throw new Fault({
+    zh: `编号不能写“${written}”：用小写字母、数字和连字符，写成 行政区划/短名，如 anhe/flood。`,
+    en: `The id cannot be ${written}: small letters, digits and hyphens, jurisdiction/name, like anhe/flood.`,
+  });
 }
 
 /** Hazards of the vocabulary, and what a place calls its own; a slip of the pen is neither. */

@@ -4,6 +4,7 @@ import { type Plan, withMarksOf } from '#model';
 import type { TemplateSources } from '../html/render-card-html.ts';
 import { approvalBundle } from './approval-bundle.ts';
 import type { OfficialDocument } from './block.ts';
+import { fileName } from './file-name.ts';
 import { manualDocument } from './manual-document.ts';
 import { planDocument } from './plan-document.ts';
 import { summaryDocument } from './summary-document.ts';
@@ -70,9 +71,4 @@ export async function renderDocument(
   }
   const { renderDocumentPdf } = await import('../typst/render-document-pdf.ts');
   return renderDocumentPdf(document, { templates, fontPaths });
-}
-
-/** A title as a name for a file, on any system. */
-export function fileName(title: string): string {
-  return title.replace(/[\\/:*?"<>|\s]+/g, '-');
 }

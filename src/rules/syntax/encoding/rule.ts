@@ -9,8 +9,8 @@ export default slipRule('syntax/encoding', {
       zh: '这不是文本文件，读不了。',
       en: 'This is not a text file and cannot be read.',
       help: {
-        zh: '用编辑器打开，另存为 UTF-8 编码的文本；Word、PDF 文件请先转成 Markdown。',
-        en: 'Open it in an editor and save it as text in UTF-8; turn Word and PDF files into Markdown first.',
+        zh: '用编辑器打开，另存为 UTF-8 编码的文本（记事本里的“Unicode”是 UTF-16，不行）；Word、PDF 文件请先转成 Markdown。',
+        en: 'Open it in an editor and save it as text in UTF-8 (what Notepad calls Unicode is UTF-16 and will not do); turn Word and PDF files into Markdown first.',
       },
     },
     gb18030: {
