@@ -98,16 +98,16 @@ const command: Command = {
   ],
   examples: [
     {
-      line: 'beiyu review assign anhe/flood --seed 2026-05',
+      line: 'beiyu review assign liudu/flood --seed 2026-05',
       text: { zh: '为防汛预案抽专家', en: 'draw experts for the flood plan' },
     },
-    { line: 'beiyu review start anhe/flood --expert 祁如意', text: { zh: '建一份评审记录', en: 'make a record' } },
+    { line: 'beiyu review start liudu/flood --expert 凌继祖', text: { zh: '建一份评审记录', en: 'make a record' } },
     {
-      line: 'beiyu review record anhe/flood --expert 祁如意 --verdict 修改后通过 --element "响应分级=基本符合：补充夜间值班电话"',
+      line: 'beiyu review record liudu/flood --expert 凌继祖 --verdict 修改后通过 --element "响应分级=基本符合：补充夜间值班电话"',
       text: { zh: '记录结论和意见', en: 'record a verdict and an opinion' },
     },
     {
-      line: 'beiyu review export anhe/flood --expert 祁如意 --format docx',
+      line: 'beiyu review export liudu/flood --expert 凌继祖 --format docx',
       text: { zh: '把意见表发给专家填', en: 'a form for the expert to fill in' },
     },
     { line: 'beiyu review verify', text: { zh: '合并前核对全部签字', en: 'check all sign-offs before a merge' } },
