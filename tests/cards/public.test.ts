@@ -33,6 +33,21 @@ describe('household cards', () => {
     expect(page).toContain('一式三份');
   });
 
+  it('are one a danger for a place, of the nearest plan, though the county and other villages have plans too', async () => {
+    const files = {
+      ...cardCounty,
+      'plans/county-slide.md': String(cardCounty['plans/flood.md'])
+        .replace('编号: anhe/flood', '编号: anhe/slide')
+        .replaceAll('安和县防汛应急预案', '安和县滑坡应急预案')
+        .replace('灾种: [洪水]', '灾种: [滑坡]'),
+    };
+    const { out, text } = await print(files, '--kind public --place 下湾村');
+    expect(out).toContain('public-A5.html');
+    const page = text('public-A5.html');
+    expect(page.match(/避险明白卡 下湾村后山滑坡/g)).toHaveLength(1);
+    expect(page).not.toContain('安和县滑坡应急预案');
+  });
+
   it('send nobody to a shelter because of polluted water', async () => {
     const { text } = await print(cardCounty, 'xiawan/village --kind public,sign');
     expect(text('public-A5.html')).not.toContain('下湾村水井');

@@ -146,8 +146,29 @@ function wantedCards(run: Run, corpus: Corpus, plans: readonly Plan[]): Card[] {
     place: placeOf(given.text('place'), corpus),
     audience,
   };
-  const open = audience === 'public' ? plans.filter(releaseOf(corpus)) : plans;
-  return open.map(shownTo(audience, corpus)).flatMap((shown) => cardsOf(shown.corpus, shown.plan, selection));
+  const chosen = given.arguments.length === 0 ? plansAbout(selection.place, plans, corpus) : plans;
+  const open = audience === 'public' ? chosen.filter(releaseOf(corpus)) : chosen;
+  const cards = open.map(shownTo(audience, corpus)).flatMap((shown) => cardsOf(shown.corpus, shown.plan, selection));
+  return selection.place === null ? cards : onePerDanger(cards);
+}
+
+/** The plans that hold at a place, its own first, then those of what lies around it; all where no place is asked for. */
+function plansAbout(place: string | null, plans: readonly Plan[], corpus: Corpus): readonly Plan[] {
+  if (place === null) return plans;
+  const outwards = corpus.tree.outwards(place);
+  const distance = (plan: Plan): number => outwards.indexOf(corpus.around(plan).jurisdiction ?? '');
+  return plans.filter((plan) => distance(plan) >= 0).toSorted((a, b) => distance(a) - distance(b));
+}
+
+/** A household gets one card a danger: that of the nearest plan. */
+function onePerDanger(cards: readonly Card[]): Card[] {
+  const told = new Set<string>();
+  return cards.filter(({ kind, title }) => {
+    if (kind !== 'public') return true;
+    const isFirst = !told.has(title);
+    told.add(title);
+    return isFirst;
+  });
 }
 
 function kindsOf(list: string | undefined, audience: Audience): readonly CardKind[] {
