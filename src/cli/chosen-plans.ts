@@ -44,6 +44,6 @@ export function planCalled(word: string, corpus: Corpus): Plan {
   );
   throw new Fault({
     zh: `没有叫“${word}”的预案${nearest === null ? '' : `，是不是“${nearest}”`}。用 beiyu show 列出全部预案。`,
-    en: `There is no plan called ${word}${nearest === null ? '' : `; did you mean ${nearest}?`} Run beiyu show to list them.`,
+    en: `There is no plan called ${word}${nearest === null ? '.' : `; did you mean ${nearest}?`} Run beiyu show to list them.`,
   });
 }

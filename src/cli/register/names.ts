@@ -15,7 +15,7 @@ export function registerNamed(word: string): RegisterName {
   const near = nearestWord(word, registerNames);
   throw new Fault({
     zh: `没有叫“${word}”的库${near === null ? '' : `，是不是“${near}”`}。有这些库：${list('zh')}`,
-    en: `There is no register called ${word}${near === null ? '' : `; did you mean ${near}?`} There are: ${list('en')}`,
+    en: `There is no register called ${word}${near === null ? '.' : `; did you mean ${near}?`} There are: ${list('en')}`,
   });
 }
 
@@ -44,7 +44,7 @@ export function entryNamed(corpus: Corpus, word: string): Named {
   const near = nearestWord(word, corpus.names.known(kinds));
   throw new Fault({
     zh: `库里没有叫“${word}”的${near === null ? '' : `，是不是“${near}”`}。名称、简称、编号都可以写。`,
-    en: `Nothing in the registers is called ${word}${near === null ? '' : `; did you mean ${near}?`} A name, a short name or an id will do.`,
+    en: `Nothing in the registers is called ${word}${near === null ? '.' : `; did you mean ${near}?`} A name, a short name or an id will do.`,
   });
 }
 

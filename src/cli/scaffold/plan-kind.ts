@@ -31,7 +31,7 @@ export function planKindNamed(word: string): PlanKind {
   );
   throw new Fault({
     zh: `没有“${word}”这种预案${nearest === null ? '' : `，是不是“${nearest}”`}。可以是：${planKindNames('zh')}`,
-    en: `There is no kind of plan ${word}${nearest === null ? '' : `; did you mean ${nearest}?`} It may be: ${planKindNames('en')}`,
+    en: `There is no kind of plan ${word}${nearest === null ? '.' : `; did you mean ${nearest}?`} It may be: ${planKindNames('en')}`,
   });
 }
 
