@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { Fault } from '#model';
+import { Fault, type Text } from '#model';
 
 /** A file to be written, relative to a folder, with `/`. */
 export interface Artefact {
@@ -11,8 +11,35 @@ export interface Artefact {
 
 /** Replaces one file whole, through a temporary one and a rename, so that a failure loses nothing. */
 export function writeFile(full: string, content: string | Uint8Array): void {
-  mkdirSync(path.dirname(full), { recursive: true });
-  writeFileAtomic.sync(full, typeof content === 'string' ? content : Buffer.from(content));
+  try {
+    mkdirSync(path.dirname(full), { recursive: true });
+    writeFileAtomic.sync(full, typeof content === 'string' ? content : Buffer.from(content));
+  } catch (error) {
+    throw unwritable(error, full);
+  }
+}
+
+const reasons: Readonly<Record<string, Text>> = {
+  EACCES: { zh: '没有写入权限，或者它正被别的程序打开', en: 'no permission, or another program has it open' },
+  EPERM: { zh: '没有写入权限，或者它正被别的程序打开', en: 'no permission, or another program has it open' },
+  EBUSY: {
+    zh: '它正被别的程序（如 Word、Excel）打开，请先关掉',
+    en: 'another program, like Word or Excel, has it open',
+  },
+  EROFS: { zh: '这里只能读，不能写', en: 'this place can only be read' },
+  ENOSPC: { zh: '磁盘满了', en: 'the disk is full' },
+  EISDIR: { zh: '已经有一个同名的文件夹', en: 'a folder of this name is there' },
+  ENOTDIR: { zh: '路径中间有一个文件，不是文件夹', en: 'a file stands where a folder should be' },
+  EEXIST: { zh: '路径中间有一个文件，不是文件夹', en: 'a file stands where a folder should be' },
+  ENAMETOOLONG: { zh: '名称太长', en: 'the name is too long' },
+};
+
+/** What keeps a file from being written lies outside Beiyu: it is told as such, for the user can mend it. */
+export function unwritable(error: unknown, full: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = reasons[code];
+  if (reason === undefined) return error;
+  return new Fault({ zh: `写不了“${full}”：${reason.zh}。`, en: `Cannot write "${full}": ${reason.en}.` });
 }
 
 /** Writes files under `folder`; existing ones are replaced only when `overwrite` says so. Returns their full paths. */
