@@ -7,11 +7,13 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
 import { Fault } from '#model';
+import { unwritable } from '../write-files.ts';
 
 /** Paths of all files under `folder`, with `/`, in a fixed order. */
 export function filesUnder(folder: string): string[] {
@@ -62,26 +64,43 @@ const marker = 'data/handbook.json';
 
 /** A folder is replaced whole, so it must be a handbook already, or hold nothing. */
 export function refuseForeignFolder(out: string): void {
-  if (!existsSync(out) || existsSync(path.join(out, marker)) || readdirSync(out).length === 0) return;
+  if (!existsSync(out) || existsSync(path.join(out, marker)) || isEmptyFolder(out)) return;
   throw new Fault({
     zh: `${out} 里有别的文件，没有改动。请用 --out 指定一个空文件夹。`,
     en: `${out} holds other files and was left as it is. Name an empty folder with --out.`,
   });
 }
 
+function isEmptyFolder(out: string): boolean {
+  return statSync(out).isDirectory() && readdirSync(out).length === 0;
+}
+
 /** Puts a finished folder in the place of the old one; until then the old one stands. */
 export function replaceFolder(finished: string, out: string): void {
   const old = `${finished}-old`;
-  mkdirSync(path.dirname(out), { recursive: true });
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(finished, out);
+  writing(out, () => {
+    mkdirSync(path.dirname(out), { recursive: true });
+    if (existsSync(out)) renameSync(out, old);
+    renameSync(finished, out);
+  });
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Does what the file system may refuse; on Windows it does so when a file in the folder is open elsewhere. */
+function writing(full: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw unwritable(error, full);
+  }
 }
 
 /** Empties and makes a folder for work that nobody else uses. */
 export function freshFolder(folder: string): string {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  writing(folder, () => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  });
   return folder;
 }
 
