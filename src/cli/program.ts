@@ -1,7 +1,7 @@
 import { Argument, Command as Commander, Help, Option } from 'commander';
 import type { Language } from '#model';
 import { hang, widthOf, wrap } from '#report';
-import type { ArgumentFacts, Command, Given, OptionFacts, Run } from './command.ts';
+import type { ArgumentFacts, Command, Given, OptionFacts } from './command.ts';
 
 type OptionValues = Readonly<Record<string, unknown>>;
 
@@ -147,5 +147,3 @@ function givenOf(words: readonly string[], options: OptionValues): Given {
     },
   };
 }
-
-export type { Run };

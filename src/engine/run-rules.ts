@@ -1,6 +1,6 @@
 import type { Corpus } from '#corpus';
 import { lesserSeverity, type Plan, type SourceDocument } from '#model';
-import { basisOf, type GivenOptions, type NamedRule, type RuleOutput, type RunFacts } from '#rule-kit';
+import { basisOf, type NamedRule, type RuleOutput, type RunFacts } from '#rule-kit';
 import { countsWith } from '#schemas';
 import { ceilingOf, type ForceLookup } from './ceiling.ts';
 import { type Abstention, type Judgement, outputsOf } from './judgement.ts';
@@ -130,5 +130,3 @@ function* outputsOfDocument(
 function namedOutputs(rule: NamedRule, outputs: readonly RuleOutput[]): Output[] {
   return outputs.map((output) => ({ rule, output }));
 }
-
-export type { GivenOptions };

@@ -18,12 +18,7 @@ export function frontMatterSlip(message: string, span: Span, data: SlipData = {}
 export type ImeMessage = 'colon' | 'colon-space' | 'comma' | 'bracket' | 'quote' | 'ideographic-space' | 'tab' | 'dash';
 
 /** One character that an input method put where YAML wants another. */
-export function imeSlip(
-  message: ImeMessage,
-  span: Span,
-  data: Readonly<Record<string, string>>,
-  text: string,
-): Slip {
+export function imeSlip(message: ImeMessage, span: Span, data: Readonly<Record<string, string>>, text: string): Slip {
   const found = data.found ?? '';
   const expected = data.expected ?? '';
   const title: Text =

@@ -30,7 +30,9 @@ export function tableText(head: readonly string[], rows: readonly (readonly Cell
   const before = widths.slice(0, last).reduce((sum, width) => sum + width + gap.length, 0);
   const room = Math.max(16, look.width - before);
   const line = (cells: readonly string[]): string[] => {
-    const left = cells.slice(0, last).map((text, column) => placed(text, widths[column] ?? 0, numeric[column] === true));
+    const left = cells
+      .slice(0, last)
+      .map((text, column) => placed(text, widths[column] ?? 0, numeric[column] === true));
     const [first = '', ...more] =
       numeric[last] === true ? [placed(cells[last] ?? '', widths[last] ?? 0, true)] : wrap(cells[last] ?? '', room);
     return [`${[...left, first].join(gap)}`.trimEnd(), ...more.map((text) => ' '.repeat(before) + text)];

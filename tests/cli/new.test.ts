@@ -60,7 +60,10 @@ describe('beiyu new', () => {
   it('names the jurisdiction that is missing', async () => {
     const cwd = makeFolder(smallCounty);
     const { code, err } = await runMain(['new', '村', '上湾村应急预案', '--jurisdiction', '上湾村'], { cwd });
-    expect([code, err]).toEqual([2, '错误：行政区划库（registers/jurisdictions）里没有“上湾村”，是不是“下湾村”。新的地方请先加上。\n']);
+    expect([code, err]).toEqual([
+      2,
+      '错误：行政区划库（registers/jurisdictions）里没有“上湾村”，是不是“下湾村”。新的地方请先加上。\n',
+    ]);
   });
 
   it('takes its template from the workspace where that has one', async () => {
