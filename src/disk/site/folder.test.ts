@@ -25,3 +25,11 @@ test('a folder that cannot be made is a mistake of the user', () => {
   expect(() => freshFolder(path.join(root, 'file', 'work'))).toThrow(Fault);
   expect(() => replaceFolder(path.join(root, 'done'), path.join(root, 'file', 'out'))).toThrow(Fault);
 });
+
+test('the old handbook stands again where the new one cannot take its place', () => {
+  const root = folder();
+  mkdirSync(path.join(root, 'out'));
+  writeFileSync(path.join(root, 'out', 'index.html'), 'old');
+  expect(() => replaceFolder(path.join(root, 'missing'), path.join(root, 'out'))).toThrow();
+  expect(readFileSync(path.join(root, 'out', 'index.html'), 'utf8')).toBe('old');
+});

@@ -75,13 +75,18 @@ function isEmptyFolder(out: string): boolean {
   return statSync(out).isDirectory() && readdirSync(out).length === 0;
 }
 
-/** Puts a finished folder in the place of the old one; until then the old one stands. */
+/** Puts a finished folder in the place of the old one; until then, and where that fails, the old one stands. */
 export function replaceFolder(finished: string, out: string): void {
   const old = `${finished}-old`;
   writing(out, () => {
     mkdirSync(path.dirname(out), { recursive: true });
     if (existsSync(out)) renameSync(out, old);
-    renameSync(finished, out);
+    try {
+      renameSync(finished, out);
+    } catch (error) {
+      if (existsSync(old)) renameSync(old, out);
+      throw error;
+    }
   });
   rmSync(old, { recursive: true, force: true });
 }
