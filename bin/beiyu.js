@@ -3,9 +3,9 @@ import module from 'node:module';
 import v8 from 'node:v8';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 22 || (major === 22 && minor < 22)) {
+if (major < 22 || (major === 22 && minor < 12)) {
   process.stderr.write(
-    `备豫需要 Node.js 22.22 或更新的版本，现在是 ${process.versions.node}。\nBeiyu needs Node.js 22.22 or newer; this is ${process.versions.node}.\n`,
+    `备豫需要 Node.js 22.12 或更新的版本，现在是 ${process.versions.node}。\nBeiyu needs Node.js 22.12 or newer; this is ${process.versions.node}.\n`,
   );
   process.exitCode = 2;
 } else {
