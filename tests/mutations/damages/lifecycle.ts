@@ -96,12 +96,19 @@ export const lifecycleDamages: readonly Damage[] = [
     make: (text, choose) => replaceOne(text, /(期限: 202[0-6]-[^,}]+), 完成: [^,}]+/g, choose, ([, due = '']) => due),
   },
   {
-    name: 'a version that nobody reviewed',
+    // A new version alone leaves the sign-off standing: what the experts read is still what is written.
+    name: 'a version with a step that nobody reviewed',
     rules: ['review/stale'],
-    make: (text, _, others) => {
+    make: (text, choose, others) => {
       const id = /^编号: (.+)$/m.exec(text)?.[1] ?? '';
       if (others(`reviews/${id.replace('/', '-')}-2026.1.yaml`) === null) return null;
-      return text.replace(/^版本: "2026\.1"$/m, '版本: "2026.2"');
+      const next = text.replace(/^版本: "2026\.1"$/m, '版本: "2026.2"');
+      return replaceOne(
+        next,
+        /^(\d+\. .*?)(\d+) ?分钟/gm,
+        choose,
+        ([, before = '', minutes = '']) => `${before}${Number(minutes) + 7} 分钟`,
+      );
     },
   },
   {
