@@ -21,7 +21,7 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
   register: { summary: { zh: '查、找、导入、导出各种库：联络网、队伍、物资、专家、法规……', en: 'list, find, import and export the registers: contacts, teams, stock, experts, laws …' }, load: async () => (await import('./commands/register.ts')).default },
   confirm: { summary: { zh: '确认预案引用的内容，以后变了会提醒', en: 'confirm what plans cite, to be told when it changes' }, load: async () => (await import('./commands/confirm.ts')).default },
   due: { summary: { zh: '什么时候该做什么：备案、演练、评估、到期、核实', en: 'what is due when: filing, drills, evaluation, expiry, checks' }, load: async () => (await import('./commands/due.ts')).default },
-  stats: { summary: { zh: '统计：突发事件、演练、培训、预案', en: 'count incidents, drills, trainings and plans' }, load: async () => (await import('./commands/stats.ts')).default },
+  stats: { summary: { zh: '统计：突发事件、演练、培训、预案、本地内容', en: 'count incidents, drills, trainings and plans, and what is local in them' }, load: async () => (await import('./commands/stats.ts')).default },
   completion: { summary: { zh: '生成命令补全脚本', en: 'print a completion script for a shell' }, load: async () => (await import('./commands/completion.ts')).default },
   status: { summary: { zh: '看预案走到哪一步：评审、批准、备案、公布、演练、评估', en: 'where each plan stands on its way, and what is due next' }, load: async () => (await import('./commands/status.ts')).default },
 };

@@ -1,4 +1,4 @@
-import { type StatTable, type StatTopic, statsOf, statTitles, statTopics } from '#lifecycle';
+import { type StatTable, type StatTopic, statsOf, statTitles, statTopics, usualTopics } from '#lifecycle';
 import { Fault, type Language } from '#model';
 import { tableText } from '#report';
 import { readDate } from '#schemas';
@@ -7,16 +7,19 @@ import { open } from '../open.ts';
 import { csvText } from '../register/output.ts';
 
 const command: Command = {
-  summary: { zh: '统计：突发事件、演练、培训、预案', en: 'count incidents, drills, trainings and plans' },
+  summary: {
+    zh: '统计：突发事件、演练、培训、预案、本地内容',
+    en: 'count incidents, drills, trainings and plans, and what is local in them',
+  },
   description: {
-    zh: '按年、灾种、分级、地方统计突发事件和首报用时；按年、结论统计演练，各类预案按期演练的有几个；按年、单位统计培训；按类型、层级、灾种和所处环节统计预案。',
-    en: 'Counts incidents by year, hazard, grade and place, and how soon they were reported; drills by year and result, and the plans that were drilled in time; trainings by year and unit; plans by kind, level, hazard and station.',
+    zh: '按年、灾种、分级、地方统计突发事件和首报用时；按年、结论统计演练，各类预案按期演练的有几个；按年、单位统计培训；按类型、层级、灾种和所处环节统计预案。localness 列出每个预案里写到本地名称或数字的句子占多少，少的在前。',
+    en: 'Counts incidents by year, hazard, grade and place, and how soon they were reported; drills by year and result, and the plans that were drilled in time; trainings by year and unit; plans by kind, level, hazard and station. localness lists the share of each plan’s sentences with a local name or a number, the lowest first.',
   },
   arguments: [
     {
       name: 'topic',
       variadic: true,
-      text: { zh: '统计什么；不写就是全部', en: 'what to count; all when none is named' },
+      text: { zh: '统计什么；不写就是前四项', en: 'what to count; the first four when none is named' },
       choices: statTopics,
     },
   ],
@@ -32,11 +35,15 @@ const command: Command = {
     },
   ],
   examples: [
-    { line: 'beiyu stats', text: { zh: '全部统计', en: 'all counts' } },
+    { line: 'beiyu stats', text: { zh: '前四项统计', en: 'the first four counts' } },
     { line: 'beiyu stats incidents --year 2026', text: { zh: '2026 年的突发事件', en: 'the incidents of 2026' } },
     {
       line: 'beiyu stats drills --format csv > drills.csv',
       text: { zh: '演练统计，用表格软件看', en: 'drills, for a spreadsheet' },
+    },
+    {
+      line: 'beiyu stats localness',
+      text: { zh: '哪些预案最像照抄的模板', en: 'which plans say least about their place' },
     },
   ],
   run: stats,
@@ -46,7 +53,7 @@ export default command;
 function stats(run: Run): number {
   const { corpus, language, today } = open(run);
   const named = statTopics.filter((topic) => run.given.arguments.includes(topic));
-  const topics = named.length === 0 ? statTopics : named;
+  const topics = named.length === 0 ? usualTopics : named;
   const period = periodIn(run);
   const found = topics.map((topic) => ({ topic, tables: statsOf(corpus, topic, period, today) }));
   const format = run.given.text('format');

@@ -74,4 +74,24 @@ describe('statsOf', () => {
     expect(table('trainings-by-year', 'trainings')).toEqual([['2026', 2, 6, 50, 18]]);
     expect(table('trainings-by-year', 'trainings', { from: '2027-01-01', to: '2027-12-31' })).toEqual([]);
   });
+
+  it('lists how local each plan is, the least local first', () => {
+    const plan = (id: string, body: string): [string, string] => [
+      `plans/${id}.md`,
+      `---\nid: a/${id}\ntitle: ${id}预案\nkind: special\njurisdiction: 甲县\nstatus: draft\nversion: "1"\n---\n\n# ${id}预案\n\n${body}\n`,
+    ];
+    const plans = corpusOf(
+      new Map([
+        ['beiyu.yaml', 'name: 试\njurisdiction: a\n'],
+        ['registers/jurisdictions.yaml', '- {编号: a, 名称: 甲县, 级别: 县}\n'],
+        plan('local', '水位到 218.5 米就撤。按照预案做好处置工作。'),
+        plan('copied', '以人为本，减少危害。按照预案做好处置工作。'),
+      ]),
+    );
+    const [table] = statsOf(plans, 'localness', always, '2026-11-26');
+    expect(table?.rows.map(({ label, values }) => [label.zh, ...values])).toEqual([
+      ['copied预案', 0, 0, 2],
+      ['local预案', 50, 1, 2],
+    ]);
+  });
 });
