@@ -58,4 +58,4 @@ function growth(points: readonly { plans: number; ms: number }[]): number {
   return over / logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
 }
 
-console.log(`the work grows as n^${growth(measured).toFixed(2)}`);
+if (measured.length > 1) console.log(`the work grows as n^${growth(measured).toFixed(2)}`);

@@ -19,10 +19,10 @@ interface IndexRow {
   readonly title: string;
 }
 
-/** The folder of published documents: an argument, else BEIYU_CORPUS, else beside the project. */
+/** The folder of published documents: an argument, else BEIYU_CORPUS. */
 export function corpusFolder(argument: string | undefined): string {
-  const folder = argument ?? process.env.BEIYU_CORPUS ?? path.resolve(import.meta.dirname, '../../shared/corpus');
-  if (!existsSync(folder)) throw new Error(`no documents at ${folder}: give the folder, or set BEIYU_CORPUS`);
+  const folder = argument ?? process.env.BEIYU_CORPUS ?? '';
+  if (!existsSync(folder)) throw new Error(`no documents at “${folder}”: give the folder, or set BEIYU_CORPUS`);
   return folder;
 }
 

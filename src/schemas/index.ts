@@ -38,6 +38,7 @@ export {
 } from './profile/recognise.ts';
 export { type Read, type ReadDocument, type ReadEntry, type ReadList, readAs, readListAs } from './read-as.ts';
 export type { RawData } from './reading.ts';
+export { refKindWords } from './ref-kind-words.ts';
 export { refsIn, type WrittenRef } from './refs.ts';
 export { reportLimitsFor } from './report-limits.ts';
 export type { RefKind, Visibility } from './shape.ts';

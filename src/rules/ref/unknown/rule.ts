@@ -1,23 +1,7 @@
 import { type Corpus, isClassOfPeople, isVagueActor, personIn, type Reference, references, remember } from '#corpus';
 import type { Datum, Fix, Text } from '#model';
 import { atField, corpusRule, type Place, type RelatedFact, type Unjudged } from '#rule-kit';
-import { editDistance, nearestWord, type RefKind } from '#schemas';
-
-const kindWords: Readonly<Record<RefKind, Text>> = {
-  jurisdiction: { zh: '行政区划', en: 'jurisdiction' },
-  unit: { zh: '单位', en: 'unit' },
-  post: { zh: '岗位', en: 'post' },
-  plan: { zh: '预案', en: 'plan' },
-  law: { zh: '法规', en: 'law' },
-  team: { zh: '队伍', en: 'team' },
-  supply: { zh: '物资', en: 'supply' },
-  depot: { zh: '仓库', en: 'depot' },
-  expert: { zh: '专家', en: 'expert' },
-  shelter: { zh: '避难场所', en: 'shelter' },
-  risk: { zh: '风险点', en: 'risk' },
-  role: { zh: '角色', en: 'role' },
-  actor: { zh: '角色、单位、岗位或队伍', en: 'role, unit, post or team' },
-};
+import { editDistance, nearestWord, type RefKind, refKindWords } from '#schemas';
 
 export default corpusRule({
   title: { zh: '引用的名称找得到', en: 'Every name means something' },
@@ -88,9 +72,9 @@ function found(
   const at = placeIn(ref);
   const places = others.map(placeIn);
   const related = places.map((place) => ({ at: place, text: { zh: '这里也是', en: 'Here too' } }));
-  const data: Data = { name, kind: kindWords[kind] };
+  const data: Data = { name, kind: refKindWords[kind] };
   const other = corpus.names.namings.get(name)?.[0]?.target.kind;
-  if (other !== undefined) return { message: 'otherKind', data: { ...data, actual: kindWords[other] }, at, related };
+  if (other !== undefined) return { message: 'otherKind', data: { ...data, actual: refKindWords[other] }, at, related };
   const nearest = nearestWord(name, alike(name, known));
   if (nearest !== null) {
     const fix = replacing([at, ...places], nearest);
@@ -132,7 +116,7 @@ function isPeople({ pointer, written }: Reference, { registers }: Corpus): boole
 }
 
 function notJudged({ kind, document }: Reference): Unjudged {
-  const { zh, en } = kindWords[kind];
+  const { zh, en } = refKindWords[kind];
   return {
     notChecked: {
       zh: `库里一个${zh}也没有登记，引用的${zh}名称没有核对。`,

@@ -2,7 +2,7 @@ import { type Corpus, kindsOf } from '#corpus';
 import type { SourceDocument, Text } from '#model';
 import { registerNames } from '#registers';
 import { atField, corpusRule } from '#rule-kit';
-import { nearestWord, type RefKind, refsIn, type ValidatedName } from '#schemas';
+import { nearestWord, type RefKind, refKindWords, refsIn, type ValidatedName } from '#schemas';
 
 export default corpusRule({
   title: { zh: '库里写的名称都登记过', en: 'What registers name is registered' },
@@ -88,19 +88,9 @@ function isPlace({ names }: Corpus, kind: RefKind, written: string, from: string
   return (kind === 'unit' || kind === 'actor') && names.resolve(written, ['jurisdiction'], from).kind !== 'unknown';
 }
 
+/** A register knows no roles: those are a plan's own. */
 const titles: Readonly<globalThis.Record<RefKind, Text>> = {
-  jurisdiction: { zh: '行政区划', en: 'jurisdiction' },
-  unit: { zh: '单位', en: 'unit' },
-  post: { zh: '岗位', en: 'post' },
-  plan: { zh: '预案', en: 'plan' },
-  law: { zh: '法规', en: 'law' },
-  team: { zh: '队伍', en: 'team' },
-  supply: { zh: '物资', en: 'supply' },
-  depot: { zh: '仓库', en: 'depot' },
-  expert: { zh: '专家', en: 'expert' },
-  shelter: { zh: '避难场所', en: 'shelter' },
-  risk: { zh: '风险点', en: 'risk' },
-  role: { zh: '角色', en: 'role' },
+  ...refKindWords,
   actor: { zh: '单位、岗位或队伍', en: 'unit, post or team' },
 };
 
