@@ -162,7 +162,7 @@ describe('stats', () => {
     const data: unknown = JSON.parse((await run('stats incidents drills --format json')).out);
     expect(Object.keys(Object(data))).toEqual(['incidents', 'drills']);
     expect((await run('stats localness')).out).toMatch(
-      /本地内容：写到本地名称或数字的句子\n预案 +占比% +本地句 +全部句\n/,
+      /本地内容：写到本地名称或数字的句子\n预案 +占比% +本地句 +全部句 +响应部分占比% +响应部分本地句 +响应部分全部句\n/,
     );
     expect(await run('stats weather')).toMatchObject({ code: 2 });
     expect(await run('stats --year 26')).toMatchObject({ code: 2 });

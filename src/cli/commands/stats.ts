@@ -12,8 +12,8 @@ const command: Command = {
     en: 'count incidents, drills, trainings and plans, and what is local in them',
   },
   description: {
-    zh: '按年、灾种、分级、地方统计突发事件和首报用时；按年、结论统计演练，各类预案按期演练的有几个；按年、单位统计培训；按类型、层级、灾种和所处环节统计预案。localness 列出每个预案里写到本地名称或数字的句子占多少，少的在前。',
-    en: 'Counts incidents by year, hazard, grade and place, and how soon they were reported; drills by year and result, and the plans that were drilled in time; trainings by year and unit; plans by kind, level, hazard and station. localness lists the share of each plan’s sentences with a local name or a number, the lowest first.',
+    zh: '按年、灾种、分级、地方统计突发事件和首报用时；按年、结论统计演练，各类预案按期演练的有几个；按年、单位统计培训；按类型、层级、灾种和所处环节统计预案。localness 列出每个预案里写到本地名称或数字的句子占多少，少的在前；响应部分（处置措施在内）另外再算一遍。',
+    en: 'Counts incidents by year, hazard, grade and place, and how soon they were reported; drills by year and result, and the plans that were drilled in time; trainings by year and unit; plans by kind, level, hazard and station. localness lists the share of each plan’s sentences with a local name or a number, the lowest first, and that of its response chapter beside it.',
   },
   arguments: [
     {

@@ -4,7 +4,7 @@ import { buildCorpus } from '../build-corpus.ts';
 import type { Corpus } from '../corpus.ts';
 import { readFileFacts } from '../read-file-facts.ts';
 import { readSettings } from '../read-settings.ts';
-import { comparePlans, localness, twinsIn } from './index.ts';
+import { comparePlans, localness, responseLocalness, twinsIn } from './index.ts';
 import { maskedText } from './masked-text.ts';
 
 const registers = {
@@ -125,5 +125,39 @@ describe('localness', () => {
     const corpus = corpusOf({ 'plans/a.md': planText('a', '') });
     const [plan] = corpus.plans;
     expect(plan === undefined ? null : localness(plan, corpus.around(plan)).share).toBe(0);
+  });
+
+  it('counts a quantity in Chinese numerals, but no word that only has one', () => {
+    const body = '三人五分钟内到各自的片。一旦发现，一律上报。一是统一指挥，二是第一时间到位。';
+    const corpus = corpusOf({ 'plans/a.md': planText('a', body) });
+    const [plan] = corpus.plans;
+    expect(plan === undefined ? null : localness(plan, corpus.around(plan))).toMatchObject({ sentences: 3, local: 1 });
+  });
+});
+
+describe('responseLocalness', () => {
+  const responseOf = (body: string) => {
+    const text = planText('a', body).replace('title: a', 'title: 应急处置办法').replace('# a\n', '# 应急处置办法\n');
+    const corpus = corpusOf({ 'plans/a.md': text });
+    const [plan] = corpus.plans;
+    if (plan === undefined) throw new Error('no plan');
+    return responseLocalness(plan, corpus.around(plan));
+  };
+
+  it('looks at what the profile knows as response, with all inside it, and at no other chapter', () => {
+    const body = [
+      '## 1 总则\n\n县水利局值守大堤。',
+      '## 2 应急响应\n\n县水利局看守大堤。\n\n### 2.1 转移\n\n按照预案组织转移。',
+      '## 3 后期处置\n\n县水利局清点 20 处险情。',
+    ].join('\n\n');
+    expect(responseOf(body)).toEqual({ sentences: 2, local: 1, share: 0.5 });
+  });
+
+  it('goes by the words of a heading that the profile does not know', () => {
+    expect(responseOf('## 翻船了怎样处置\n\n抛绳，不跳水，等 20 分钟。')).toMatchObject({ sentences: 1, local: 1 });
+  });
+
+  it('is of no sentence in a plan without such a chapter', () => {
+    expect(responseOf('县水利局看守大堤。')).toEqual({ sentences: 0, local: 0, share: 0 });
   });
 });

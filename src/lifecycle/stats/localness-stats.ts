@@ -1,17 +1,20 @@
-import { type Corpus, localness } from '#corpus';
+import { type Corpus, type Localness, localness, responseLocalness } from '#corpus';
 import type { StatTable } from './tally.ts';
 
 /**
  * How local each plan is, the least local first: the share of its sentences, in percent, with a name of the registers
- * or a number. A plan copied from a template has few (“上下一般粗，左右一样平”).
+ * or a number; then the same of its response chapter. A plan copied from a template has few (“上下一般粗，左右一样平”).
  */
 export function localnessStats(corpus: Corpus): StatTable[] {
   const rows = corpus.plans
-    .map((plan) => ({ title: plan.title, ...localness(plan, corpus.around(plan)) }))
-    .toSorted((a, b) => a.share - b.share || (a.title < b.title ? -1 : 1))
-    .map(({ title, sentences, local, share }) => ({
+    .map((plan) => {
+      const around = corpus.around(plan);
+      return { title: plan.title, whole: localness(plan, around), response: responseLocalness(plan, around) };
+    })
+    .toSorted((a, b) => a.whole.share - b.whole.share || (a.title < b.title ? -1 : 1))
+    .map(({ title, whole, response }) => ({
       label: { zh: title, en: title },
-      values: [Math.round(share * 100), local, sentences],
+      values: [...countsOf(whole), ...countsOf(response)],
     }));
   return [
     {
@@ -22,9 +25,16 @@ export function localnessStats(corpus: Corpus): StatTable[] {
         { zh: '占比%', en: 'share %' },
         { zh: '本地句', en: 'local' },
         { zh: '全部句', en: 'sentences' },
+        { zh: '响应部分占比%', en: 'response share %' },
+        { zh: '响应部分本地句', en: 'response local' },
+        { zh: '响应部分全部句', en: 'response sentences' },
       ],
       rows,
       hasTotal: false,
     },
   ];
+}
+
+function countsOf({ share, local, sentences }: Localness): number[] {
+  return [Math.round(share * 100), local, sentences];
 }

@@ -84,14 +84,17 @@ describe('statsOf', () => {
       new Map([
         ['beiyu.yaml', 'name: 试\njurisdiction: a\n'],
         ['registers/jurisdictions.yaml', '- {编号: a, 名称: 甲县, 级别: 县}\n'],
-        plan('local', '水位到 218.5 米就撤。按照预案做好处置工作。'),
+        plan(
+          'local',
+          '水位到 218.5 米就撤。按照预案做好处置工作。\n\n## 应急响应\n\n听到锣声五分钟内出门。\n\n### 转移\n\n按照预案组织转移。统一指挥，一律服从。',
+        ),
         plan('copied', '以人为本，减少危害。按照预案做好处置工作。'),
       ]),
     );
     const [table] = statsOf(plans, 'localness', always, '2026-11-26');
     expect(table?.rows.map(({ label, values }) => [label.zh, ...values])).toEqual([
-      ['copied预案', 0, 0, 2],
-      ['local预案', 50, 1, 2],
+      ['copied预案', 0, 0, 2, 0, 0, 0],
+      ['local预案', 40, 2, 5, 33, 1, 3],
     ]);
   });
 });
