@@ -5,6 +5,12 @@ export const name = 'kinds of action and their words';
 
 const text = { type: 'string' } as const;
 const list = { type: 'array', items: text } as const;
+const words = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['zh', 'en'],
+  properties: { zh: list, en: list },
+} as const;
 
 const actionsSchema = {
   type: 'array',
@@ -12,7 +18,7 @@ const actionsSchema = {
     type: 'object',
     additionalProperties: false,
     required: ['id', 'lasting', 'zh', 'en'],
-    properties: { id: text, lasting: { type: 'boolean' }, zh: list, en: list },
+    properties: { id: text, lasting: { type: 'boolean' }, zh: list, en: list, alone: words },
   },
 } as const;
 
@@ -31,6 +37,8 @@ export interface ActionKind {
   readonly lasting: boolean;
   readonly zh: readonly string[];
   readonly en: readonly string[];
+  /** One unit does it to one thing: the words that take the thing. */
+  readonly alone?: { readonly zh: readonly string[]; readonly en: readonly string[] };
 }
 
 `;

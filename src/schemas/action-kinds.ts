@@ -15,3 +15,18 @@ export function actionsIn(text: string): ReadonlySet<string> {
 export function lastingActions(kinds: ReadonlySet<string>): readonly string[] {
   return [...kinds].filter((kind) => lasting.has(kind));
 }
+
+const aloneOf = new Map(
+  actionKinds.flatMap(({ id, alone }) => [...(alone?.zh ?? []), ...(alone?.en ?? [])].map((word) => [word, id])),
+);
+const aloneWord = new RegExp([...aloneOf.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'i');
+
+/** The first word of a clause for what one unit does to one thing (封闭, 转移), with the kind of action; null without. */
+export function loneActIn(
+  clause: string,
+): { readonly kind: string; readonly word: string; readonly at: number } | null {
+  const found = aloneWord.exec(clause);
+  if (found === null) return null;
+  const kind = aloneOf.get(found[0].toLowerCase());
+  return kind === undefined ? null : { kind, word: found[0], at: found.index };
+}

@@ -1,4 +1,4 @@
-export { actionsIn, lastingActions } from './action-kinds.ts';
+export { actionsIn, lastingActions, loneActIn } from './action-kinds.ts';
 export { type Division, divisionsNamed, divisionsStarting, findDivisions } from './divisions.ts';
 export { type Coordinates, isPhone, readCoordinates, readDate } from './formats.ts';
 export { boilerplate } from './generated/boilerplate.ts';

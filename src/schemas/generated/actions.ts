@@ -7,14 +7,16 @@ export interface ActionKind {
   readonly lasting: boolean;
   readonly zh: readonly string[];
   readonly en: readonly string[];
+  /** One unit does it to one thing: the words that take the thing. */
+  readonly alone?: { readonly zh: readonly string[]; readonly en: readonly string[] };
 }
 
 export const actionKinds: readonly ActionKind[] = [
-  {id:"evacuate",lasting:true,zh:["转移","撤离","疏散","撤到","撤完","撤出","撤至","避险","清空","撤走","上山","安置"],en:["evacuat","relocat","move to shelter"]},
-  {id:"close",lasting:true,zh:["封闭","关闭","封锁","管制","禁止通行","限行","封路","断路","拦停","封控","停止使用"],en:["close","block"]},
+  {id:"evacuate",lasting:true,zh:["转移","撤离","疏散","撤到","撤完","撤出","撤至","避险","清空","撤走","上山","安置"],en:["evacuat","relocat","move to shelter"],alone:{zh:["转移","撤离","疏散","撤完","撤出","撤走","清空","撤"],en:["evacuate","relocate"]}},
+  {id:"close",lasting:true,zh:["封闭","关闭","封锁","管制","禁止通行","限行","封路","断路","拦停","封控","停止使用"],en:["close","block"],alone:{zh:["封闭","关闭","封锁","封控","管制"],en:["close","block"]}},
   {id:"stop-school",lasting:true,zh:["停课","放假"],en:["close school","suspend classes"]},
-  {id:"stop-work",lasting:true,zh:["停工","停业","停产","停止施工","停止作业","停止营业","停炉","停车检修"],en:["stop work","suspend work"]},
-  {id:"stop-traffic",lasting:true,zh:["停运","停航","停渡","停驶"],en:["suspend service"]},
+  {id:"stop-work",lasting:true,zh:["停工","停业","停产","停止施工","停止作业","停止营业","停炉","停车检修"],en:["stop work","suspend work"],alone:{zh:["停业","停工","停产"],en:["stop work at"]}},
+  {id:"stop-traffic",lasting:true,zh:["停运","停航","停渡","停驶"],en:["suspend service"],alone:{zh:["停运","停航","停渡"],en:["suspend service on"]}},
   {id:"patrol",lasting:true,zh:["巡查","巡堤","巡险","巡护","巡检","巡线","排查","查险","巡逻","巡山"],en:["patrol","inspect"]},
   {id:"watch",lasting:true,zh:["监测","观测","监视","报水位","预报","滚动","读数","监控"],en:["monitor","observe","forecast"]},
   {id:"duty",lasting:true,zh:["值班","值守","在岗","坐镇","带班"],en:["on duty"]},
@@ -25,11 +27,11 @@ export const actionKinds: readonly ActionKind[] = [
   {id:"rescue",lasting:false,zh:["搜救","救援","营救","抢险","灭火","扑救","堵漏","封堵","抢修","抢通","救人","裹头","排涝"],en:["rescue","repair","fight"]},
   {id:"treat",lasting:false,zh:["救治","救护","医疗","医护","急救","诊治","收治"],en:["treat","medical"]},
   {id:"supply",lasting:false,zh:["物资","调运","调拨","装车","送到","发放","运送","备齐","预置","投入","送达","储备","发到"],en:["supplies","deliver","distribute"]},
-  {id:"cut-off",lasting:false,zh:["断电","停电","停气","关阀","断气","切断"],en:["cut off","shut off"]},
+  {id:"cut-off",lasting:false,zh:["断电","停电","停气","关阀","断气","切断"],en:["cut off","shut off"],alone:{zh:["断电","停电","断气","停气","切断"],en:["cut off","shut off"]}},
   {id:"power",lasting:false,zh:["发电","供电","通信","卫星电话","保电"],en:["power","generator","communication"]},
   {id:"disinfect",lasting:false,zh:["消毒","消杀","洗消"],en:["disinfect"]},
   {id:"test",lasting:false,zh:["采样","检测","化验","检验","流调"],en:["sample","test"]},
-  {id:"isolate",lasting:true,zh:["隔离","扑杀","封存","停用"],en:["isolate","cull"]},
+  {id:"isolate",lasting:true,zh:["隔离","扑杀","封存","停用"],en:["isolate","cull"],alone:{zh:["封存","隔离"],en:["isolate"]}},
   {id:"water",lasting:false,zh:["送水","供水","限水","调水"],en:["water"]},
   {id:"regulate",lasting:false,zh:["泄洪","调度","拦蓄","错峰","预泄"],en:["release water","regulate"]},
   {id:"guard",lasting:true,zh:["警戒","治安","疏导","秩序"],en:["cordon","guard"]},

@@ -1,4 +1,4 @@
-import { headquartersOf, isFirm, ownPlans, planGraph } from '#corpus';
+import { headquartersOf, isFirm, ownPlans, planGraph, startGroups } from '#corpus';
 import type { Plan } from '#model';
 import { actionsIn } from '#schemas';
 import { type Plant, type PlantKind, replacing, swapping, telling } from '../plant.ts';
@@ -130,6 +130,69 @@ const untaken: PlantKind = {
     }),
 };
 
+/** A bridge or road that a group of the plan closes, by a name of its own. */
+function closedIn({ steps }: Plan): string | undefined {
+  const names = steps.flatMap(
+    ({ action }) => /封闭(?:[^，。]*、)?([\u4e00-\u9fff]{2,4}(?:桥|路))/.exec(action)?.[1] ?? [],
+  );
+  return names.find((name) => !/涉水|坡脚/.test(name));
+}
+
+const closedTwice: PlantKind = {
+  name: 'two plans that start together let different units close one road',
+  take: 3,
+  ways: (corpus) =>
+    startGroups(corpus).flatMap(({ how, plans }) =>
+      plans.flatMap((plan): Plant[] => {
+        const thing = closedIn(plan);
+        if (how !== 'compound' || thing === undefined) return [];
+        return plans.flatMap((other): Plant[] => {
+          if (other === plan || other.document.text.includes(thing)) return [];
+          const edits = [telling(other, `${thing}由${other.front.lead}封闭。`)];
+          const places: Plant['places'] = [plan.document.file, other.document.file];
+          return [{ name: `${plan.id} ${other.id}`, rule: 'link/not-agreed', edits, places }];
+        });
+      }),
+    ),
+};
+
+const spokenTwice: PlantKind = {
+  name: 'a plan and its superior let different units speak to the public',
+  take: 3,
+  ways: (corpus) =>
+    corpus.plans.flatMap((plan): Plant[] => {
+      const [superior] = planGraph(corpus).superiors(plan);
+      if (superior === undefined || plan.front.kind !== 'special' || superior.front.lead === plan.front.lead) return [];
+      const edits = [plan, superior].map((one) => telling(one, `信息发布由${one.front.lead}统一负责。`));
+      const places: Plant['places'] = [plan.document.file, superior.document.file];
+      return [{ name: plan.id, rule: 'link/not-agreed', edits, places }];
+    }),
+};
+
+const villageTwice: PlantKind = {
+  name: 'a county plan gives a village to one township, and the other township’s plan takes it up',
+  take: 2,
+  ways: (corpus) => {
+    const towns = corpus.plans.filter(
+      ({ front: { kind, lead }, id }) => kind === 'township' && lead !== undefined && /overall/.test(id),
+    );
+    return towns.flatMap((town): Plant[] => {
+      const { jurisdiction } = corpus.around(town);
+      const village = jurisdiction === null ? undefined : corpus.tree.childrenOf(jurisdiction)[0];
+      const name = village === undefined ? undefined : corpus.tree.entryOf(village)?.data.name;
+      const [superior] = planGraph(corpus).superiors(town);
+      const other = towns.find((one) => one !== town);
+      if (name === undefined || superior === undefined || other === undefined) return [];
+      const edits = [
+        telling(superior, `${name}由${other.front.lead}转移。`),
+        telling(town, `${name}由${town.front.lead}转移。`),
+      ];
+      const places: Plant['places'] = [town.document.file, superior.document.file];
+      return [{ name: town.id, rule: 'link/not-agreed', edits, places }];
+    });
+  },
+};
+
 const chains: readonly (readonly [string, string, string])[] = [
   ['anhe/flood', 'anhe/forest-fire', '久旱容易引发森林火灾。'],
   ['anhe/power-outage', 'anhe/dept-water-supply', '停电会引发供水中断。'],
@@ -150,4 +213,15 @@ const chain: PlantKind = {
     }),
 };
 
-export const linkPlants = [notReturned, unusedAgreement, lostAgreement, otherLead, otherLeadAbove, untaken, chain];
+export const linkPlants = [
+  notReturned,
+  unusedAgreement,
+  lostAgreement,
+  otherLead,
+  otherLeadAbove,
+  untaken,
+  closedTwice,
+  spokenTwice,
+  villageTwice,
+  chain,
+];

@@ -2,9 +2,13 @@ import { type Duty, duties, keyOf, ownPlans, remember } from '#corpus';
 import type { Plan, Text } from '#model';
 import { atField, atStep, corpusRule, type Place, type RelatedFact } from '#rule-kit';
 import { actionsIn } from '#schemas';
+import { type Collision, collisionsIn } from './collisions.ts';
 
 export default corpusRule({
-  title: { zh: '交给单位的任务，它自己的预案里有', en: 'A unit’s own plan takes up what others ask of it' },
+  title: {
+    zh: '交给单位的任务，它自己的预案里有，别家不重复',
+    en: 'A unit’s own plan takes up what others ask of it, and no other unit does the same',
+  },
   severity: 'warn',
   basis: [{ law: 'integrity', strength: 'must' }],
   messages: {
@@ -15,6 +19,14 @@ export default corpusRule({
     step: {
       zh: '这一步要“{unit}”做，它自己的预案里没有这项任务（{what}）。',
       en: 'This step is for {unit}, whose own plan says nothing of it ({what}).',
+    },
+    collides: {
+      zh: '“{what}”这里交给“{unit}”，同一事件里《{plan}》交给了“{other}”：到时候谁去？',
+      en: '{what}: given to {unit} here, and for the same event to {other} by {plan}. Who goes?',
+      help: {
+        zh: '只留一家；两家都要的，一处写明谁牵头、谁配合，或者把对方列进本组成员。',
+        en: 'Let one unit do it; where both are needed, say who leads and who helps, or make the other a member of the group.',
+      },
     },
   },
   help: {
@@ -34,6 +46,7 @@ export default corpusRule({
       if (missing.length < (duty.isLed ? 1 : Math.max(1, asked.length))) continue;
       yield saying(duty, first, missing);
     }
+    yield* collisionsIn(corpus).map(telling);
   },
 });
 
@@ -55,6 +68,25 @@ function saying({ plan, unit, from }: Duty, own: Plan, missing: readonly string[
     related,
   };
 }
+
+function telling({ pairs }: Collision): Told {
+  const [{ charge, other }] = pairs;
+  const words = pairs.map((pair) => pair.charge.words);
+  const text = { zh: `这里交给了“${other.leader.name}”`, en: `Given to ${other.leader.name} here` };
+  return {
+    message: 'collides',
+    data: {
+      what: { zh: words.join('、'), en: words.join(', ') },
+      unit: charge.leader.name,
+      plan: other.plan.title,
+      other: other.leader.name,
+    },
+    at: charge.at,
+    related: [{ at: other.at, text }],
+  };
+}
+
+type Told = Saying<'collides', 'unit' | 'plan' | 'other'>;
 
 interface Saying<Message extends string, Hole extends string> {
   readonly message: Message;
