@@ -6,3 +6,4 @@ export * from './message.ts';
 export * from './options.ts';
 export * from './place.ts';
 export * from './rule.ts';
+export { missedLimit } from './working-day-limit.ts';

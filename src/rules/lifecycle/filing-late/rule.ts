@@ -1,7 +1,4 @@
-import { isRunning } from '#corpus';
-import { daysBetween } from '#parse';
-import { atField, planRule } from '#rule-kit';
-import { addWorkingDays, workingDayYears } from '#schemas';
+import { missedLimit, planRule } from '#rule-kit';
 
 export default planRule({
   title: { zh: '按期备案', en: 'Plans are filed in time' },
@@ -22,29 +19,6 @@ export default planRule({
     en: 'File within 20 working days of the issue (enterprises: of publication), and note it as `filing: {with: …, on: …}`.',
   },
   *check(plan, { profile, today }) {
-    const { filing: limit } = profile;
-    const { dates, filing } = plan.front;
-    if (limit === undefined || !isRunning(plan)) return;
-    const base = dates?.[limit.after];
-    if (base === undefined) return;
-    const deadline = addWorkingDays(base, limit.withinWorkingDays);
-    if (deadline === null) {
-      const { first, last } = workingDayYears;
-      yield {
-        notChecked: {
-          zh: `只有 ${first}—${last} 年的法定节假日安排，算不出工作日。`,
-          en: `Public holidays are known for ${first} to ${last} only: working days cannot be counted.`,
-        },
-        document: plan.document,
-      };
-      return;
-    }
-    const done = filing?.on;
-    const common = { base, limit: limit.withinWorkingDays, deadline };
-    const at = atField(plan.document, '/filing/on');
-    if (done === undefined) {
-      if (today > deadline) yield { message: 'open', data: common, at, basis: limit.basis };
-    } else if (done > deadline)
-      yield { message: 'late', data: { ...common, done, days: daysBetween(deadline, done) }, at, basis: limit.basis };
+    yield* missedLimit(plan, profile.filing, { done: plan.front.filing?.on, pointer: '/filing/on', today });
   },
 });

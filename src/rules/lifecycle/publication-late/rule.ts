@@ -1,7 +1,4 @@
-import { isRunning } from '#corpus';
-import { daysBetween } from '#parse';
-import { atField, planRule } from '#rule-kit';
-import { addWorkingDays, workingDayYears } from '#schemas';
+import { missedLimit, planRule } from '#rule-kit';
 
 export default planRule({
   title: { zh: '按期公布', en: 'Plans are made public in time' },
@@ -22,29 +19,8 @@ export default planRule({
     en: 'Publish within 20 working days (a summary will do) and note it under `dates: published`; what is lawfully kept back says `publish: none`.',
   },
   *check(plan, { profile, today }) {
-    const { publication: limit } = profile;
     const { dates, publish } = plan.front;
-    if (limit === undefined || !isRunning(plan) || publish === 'none') return;
-    const base = dates?.[limit.after];
-    if (base === undefined) return;
-    const deadline = addWorkingDays(base, limit.withinWorkingDays);
-    if (deadline === null) {
-      const { first, last } = workingDayYears;
-      yield {
-        notChecked: {
-          zh: `只有 ${first}—${last} 年的法定节假日安排，算不出工作日。`,
-          en: `Public holidays are known for ${first} to ${last} only: working days cannot be counted.`,
-        },
-        document: plan.document,
-      };
-      return;
-    }
-    const done = dates?.published;
-    const common = { base, limit: limit.withinWorkingDays, deadline };
-    const at = atField(plan.document, '/dates/published');
-    if (done === undefined) {
-      if (today > deadline) yield { message: 'open', data: common, at, basis: limit.basis };
-    } else if (done > deadline)
-      yield { message: 'late', data: { ...common, done, days: daysBetween(deadline, done) }, at, basis: limit.basis };
+    if (publish === 'none') return;
+    yield* missedLimit(plan, profile.publication, { done: dates?.published, pointer: '/dates/published', today });
   },
 });
