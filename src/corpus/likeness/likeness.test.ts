@@ -136,8 +136,11 @@ describe('localness', () => {
 });
 
 describe('responseLocalness', () => {
-  const responseOf = (body: string) => {
-    const text = planText('a', body).replace('title: a', 'title: 应急处置办法').replace('# a\n', '# 应急处置办法\n');
+  const responseOf = (body: string, kind = 'special') => {
+    const text = planText('a', body)
+      .replace('title: a', 'title: 应急处置办法')
+      .replace('# a\n', '# 应急处置办法\n')
+      .replace('special', kind);
     const corpus = corpusOf({ 'plans/a.md': text });
     const [plan] = corpus.plans;
     if (plan === undefined) throw new Error('no plan');
@@ -151,6 +154,17 @@ describe('responseLocalness', () => {
       '## 3 后期处置\n\n县水利局清点 20 处险情。',
     ].join('\n\n');
     expect(responseOf(body)).toEqual({ sentences: 2, local: 1, share: 0.5 });
+  });
+
+  it.each([
+    ['a level', '## 4 预警和应急响应\n\n先看水尺。\n\n### 4.1 Ⅱ级响应\n\n县水利局上堤。', 1],
+    ['the early warning', '## 4 预警响应\n\n县水利局上堤。', 0],
+    ['the response of a unit', '## 4 应急响应\n\n县水利局上堤。', 1],
+    ['a group of the organisation', '## 2 组织机构\n\n### 2.1 抢险处置组\n\n县水利局上堤。', 0],
+    ['the aftermath', '## 6 后期处置\n\n县水利局上堤。', 0],
+    ['what is attached', '## 9 附件\n\n### 9.1 应急处置卡\n\n县水利局上堤。', 0],
+  ])('%s', (_, body, sentences) => {
+    expect(responseOf(body, 'unit').sentences).toBe(sentences);
   });
 
   it('goes by the words of a heading that the profile does not know', () => {
