@@ -9,22 +9,30 @@ export interface BusyTime {
 /** How long somebody is taken up by what is to be done at once. */
 const momentMinutes = 5;
 
+/** A step with the time that it takes up. */
+export interface BusyStep extends BusyTime {
+  readonly step: Step;
+}
+
 /**
  * When a role has something to do after the plan has started: from the step before it in its list (or the start) to
  * the limit of each step. Steps that recur, or have no time, tie nobody down. Earliest first.
  */
 export function busyTimes(plan: Plan, role: Role): readonly BusyTime[] {
+  const steps = busySteps(plan.steps.filter(({ actors }) => actors.some(({ name }) => name === role.name)));
+  return steps.map(({ from, to }) => ({ from, to })).toSorted((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** The steps of somebody, in the order of the text, each with the time from the one before it in its list to its limit. */
+export function busySteps(steps: readonly Step[]): readonly BusyStep[] {
   const before = new Map<number, number>();
-  const found: BusyTime[] = [];
-  for (const step of plan.steps) {
-    if (step.warning !== null || !step.actors.some(({ name }) => name === role.name)) continue;
-    const to = dueMinutes(step);
-    if (to === null) continue;
+  return steps.flatMap((step) => {
+    const to = step.warning === null ? dueMinutes(step) : null;
+    if (to === null) return [];
     const from = Math.min(before.get(step.list) ?? 0, to);
-    found.push({ from, to });
     before.set(step.list, to);
-  }
-  return found.toSorted((a, b) => a.from - b.from || a.to - b.to);
+    return [{ step, from, to }];
+  });
 }
 
 function dueMinutes({ time }: Step): number | null {

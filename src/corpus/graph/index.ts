@@ -1,4 +1,4 @@
-export { type BusyTime, busyTimes, sharedTime } from './busy.ts';
+export { type BusyStep, type BusyTime, busySteps, busyTimes, sharedTime } from './busy.ts';
 export { type Duty, duties } from './duties.ts';
 export { type EntryIndex, entryIndex } from './entries.ts';
 export { ownPlans } from './own-plans.ts';

@@ -1,4 +1,5 @@
-import { headquartersOf, partsOf, pledgesOf, startGroups } from '#corpus';
+import { busyTimes, type Corpus, headquartersOf, partsOf, pledgesOf, type RolePart, startGroups } from '#corpus';
+import type { Plan } from '#model';
 import { type Plant, type PlantKind, replacing } from '../plant.ts';
 
 const bothPlans: PlantKind = {
@@ -185,6 +186,32 @@ const teamTwice: PlantKind = {
     }),
 };
 
+/** The one team of each role that has no other, and that is busy in the first hours. */
+function onlyTeams(corpus: Corpus, plan: Plan): readonly RolePart[] {
+  const working = partsOf(corpus, plan).filter(({ how, named }) => how !== 'deputy' && named?.kind !== 'post');
+  return [...Map.groupBy(working, ({ role }) => role)].flatMap(([role, [part, ...others]]) => {
+    const isBusy = busyTimes(plan, role).some(({ to }) => to <= 240);
+    return part?.how === 'member' && part.named?.kind === 'team' && others.length === 0 && isBusy ? [part] : [];
+  });
+}
+
+const minutesTwice: PlantKind = {
+  name: 'one team is the whole group of two plans that start together',
+  take: 4,
+  ways: (corpus) =>
+    startGroups(corpus).flatMap(({ how, plans }): Plant[] => {
+      const parts = plans.flatMap((plan) => onlyTeams(corpus, plan));
+      return parts.flatMap((part, index) =>
+        parts.slice(index + 1).flatMap((other): Plant[] => {
+          if (how !== 'compound' || other.plan === part.plan || other.named?.id === part.named?.id) return [];
+          const edits = [replacing(other.plan.document, other.pointer, part.written)];
+          const places: Plant['places'] = [part.plan.document.file, other.plan.document.file];
+          return [{ name: `${part.written} ${other.plan.id}`, rule: 'resource/over-committed', edits, places }];
+        }),
+      );
+    }),
+};
+
 const wrongKind: PlantKind = {
   name: 'the plan of a headquarters is no special plan',
   take: 2,
@@ -242,6 +269,7 @@ export const loadPlants = [
   otherUnit,
   wrongDepot,
   teamTwice,
+  minutesTwice,
   wrongKind,
   unskilled,
 ];

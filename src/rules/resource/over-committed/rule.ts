@@ -5,12 +5,14 @@ import {
   keyOf,
   planGraph,
   pledgesOf,
+  remember,
   type Stock,
   type SupplyPledge,
   type TeamPledge,
 } from '#corpus';
 import type { Plan } from '#model';
-import { atField, corpusRule, listed, type Place, type RelatedFact } from '#rule-kit';
+import { atField, atStep, corpusRule, listed, type Place, type RelatedFact } from '#rule-kit';
+import { type Shortfall, shortfalls, type Task, tasksIn } from './team-minutes.ts';
 
 export default corpusRule({
   title: { zh: '物资和队伍没有许给两家', en: 'Nothing is promised twice' },
@@ -46,6 +48,14 @@ export default corpusRule({
         en: 'In an event that starts several plans, let each team serve one of them; name another team in the other.',
       },
     },
+    minutes: {
+      zh: '启动后 {from}—{to} 分钟，同时启动的预案要“{name}”做 {count} 件事（{roles}），一共 {asked} 队·分钟，只有 {available}。',
+      en: 'From minute {from} to {to}, plans that start together give {name} {count} tasks ({roles}): {asked} team-minutes, of which there are {available}.',
+      help: {
+        zh: '其中一处换队伍、错开时限，或者给这个组再编一支队伍；这支队伍只归一个预案主用的，从另一处的组里去掉。',
+        en: 'Name another team in one of them, move a limit, or give the group one more team; a team that serves one plan first is taken out of the other’s group.',
+      },
+    },
   },
   help: {
     zh: '减少一处的数量，改从别的仓库或协议储备调用，或者补足库存。',
@@ -55,6 +65,14 @@ export default corpusRule({
     chains: {
       default: false,
       title: { zh: '带条件的灾害链也算同时启动', en: 'Count hazard chains with a condition as starting together' },
+    },
+    longest: {
+      default: 240,
+      minimum: 1,
+      title: {
+        zh: '时限超过多少分钟的步骤不算一直占着队伍',
+        en: 'Minutes beyond which a step’s limit does not keep a team busy',
+      },
     },
   },
   *check(corpus, { option, today }) {
@@ -69,6 +87,8 @@ export default corpusRule({
     const short = [...plans.map((plan) => [plan]), ...groups].flatMap((group) => [...shortages(corpus, group, today)]);
     yield* oneACause(short);
     yield* oneACause(groups.flatMap((group) => [...sharedTeams(corpus, group)]));
+    const tasksOf = remember((plan: Plan) => tasksIn(corpus, plan, option.number('longest')));
+    yield* oneACause(groups.flatMap((group) => [...shortfalls({ corpus, tasksOf }, group)].map(shortOfMinutes)));
   },
 });
 
@@ -205,4 +225,34 @@ function alsoThere({ plan, pointer }: TeamPledge): RelatedFact {
     at: atField(plan.document, `${pointer}/team`),
     text: { zh: `${plan.title}也用它`, en: `${plan.title} counts on it too` },
   };
+}
+
+/** One crew in the same plans is one cause, whatever starts them. */
+function shortOfMinutes({ crew, held, tasks, from, to }: Shortfall): {
+  readonly key: string;
+  readonly saying: Saying<'minutes', 'name' | 'roles', 'count' | 'from' | 'to' | 'asked' | 'available'>;
+} {
+  const [first, ...others] = tasks;
+  const names = listed(crew.map(({ name }) => name));
+  const minutes = Math.round(to - from);
+  const data = {
+    name: names,
+    count: tasks.length,
+    roles: listed(tasks.map(({ plan, actor }) => `${plan.title} ${actor}`)),
+    from: Math.round(from),
+    to: Math.round(to),
+    asked: minutes * tasks.length,
+    available: minutes * held,
+  };
+  const registered = crew.map(({ name, document, pointer }) => ({
+    at: atField(document, `${pointer}/name`),
+    text: { zh: `“${name}”登记在这里`, en: `${name} is registered here` },
+  }));
+  const related = [...others.map(alsoBusy), ...registered];
+  const key = `${crew.map(keyOf).join(' ')} ${tasks.map(({ plan }) => plan.id).join(' ')}`;
+  return { key, saying: { message: 'minutes', data, at: atStep(first.plan, first.step), related } };
+}
+
+function alsoBusy({ plan, step, actor }: Task): RelatedFact {
+  return { at: atStep(plan, step), text: { zh: `${plan.title}的${actor}`, en: `${actor} of ${plan.title}` } };
 }
