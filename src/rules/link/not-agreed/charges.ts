@@ -127,9 +127,12 @@ const single: ReadonlySet<string> = new Set([
   'publish',
 ]);
 
+/** What is each unit’s own (本辖区的群众转移), or is said of whatever is left over, is no one duty. */
+const manifold = /预警|火险|warning|本(?:单位|部门|系统|行业|区域|辖区|地|级|县|镇|乡|村|校)|其[他它]|有关|相关|各|\d/i;
+
 function generalDuty(written: string): (Deed & { readonly text: string; readonly isGeneral: true }) | null {
   const words = written.trim().replace(/(?:工作|任务|事宜)$/, '');
   const isSingle = [...actionsIn(words)].some((action) => single.has(action));
-  if (words.length < 4 || words.length > 24 || !isSingle || /预警|火险|warning|\d/i.test(words)) return null;
+  if (words.length < 4 || words.length > 24 || !isSingle || manifold.test(words)) return null;
   return { key: `duty ${words.toLowerCase()}`, words, isRegistered: false, text: written, isGeneral: true };
 }
