@@ -13,52 +13,47 @@ export type WordFinder = (text: string, from?: number, to?: number) => FoundWord
  */
 export function wordFinder(words: Iterable<string>): WordFinder {
   const list = [...new Set(words)].filter((word) => word.length >= 2);
-  const walk = walker(list);
-  if (list.length > fewWords) return walk;
-  return (text, from = 0, to = text.length) => {
-    if (to - from < longText) return walk(text, from, to);
-    const there = list.filter((word) => mayHave(text, word));
-    return there.length > fewThere ? walk(text, from, to) : pickOut(text, there, from, to);
-  };
-}
-
-/** A short list is looked up in the pairs that a long text has, and only what may be there is searched. */
-const fewWords = 300;
-const longText = 1500;
-const fewThere = 12;
-
-type Walk = (text: string, from?: number, to?: number) => FoundWord[];
-
-function walker(list: readonly string[]): Walk {
-  const starts = new Uint8Array(65536);
+  const starts = new Uint32Array((1 << slotBits) / 32);
   const buckets = new Map<number, Bucket>();
   for (const word of list.toSorted((a, b) => b.length - a.length)) {
-    const key = pair(word.charCodeAt(0), word.charCodeAt(1));
-    starts[slot(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-    const bucket = buckets.get(key) ?? { long: new Map<number, string[]>(), short: [] };
-    buckets.set(key, bucket);
-    if (word.length < 4) bucket.short.push(word);
-    else {
-      const next = pair(word.charCodeAt(2), word.charCodeAt(3));
-      const words = bucket.long.get(next) ?? [];
-      words.push(word);
-      bucket.long.set(next, words);
-    }
+    add(starts, slot(word.charCodeAt(0), word.charCodeAt(1)));
+    addTo(buckets, word);
   }
   return (text, from = 0, to = text.length) => {
     const found: FoundWord[] = [];
-    let here = text.charCodeAt(from);
-    for (let at = from; at < to - 1; at += 1) {
-      const next = text.charCodeAt(at + 1);
-      const word = starts[slot(here, next)] === 1 ? longest(buckets.get(pair(here, next)), text, at, to) : null;
-      here = next;
-      if (word === null) continue;
-      found.push({ word, start: at });
-      at += word.length - 1;
-      here = text.charCodeAt(at + 1);
+    for (let at = nextStart(starts, text, from, to); at < to; at = nextStart(starts, text, at, to)) {
+      const word = longest(buckets, text, at, to);
+      if (word !== null) found.push({ word, start: at });
+      at += word?.length ?? 1;
     }
     return found;
   };
+}
+
+/** The first place from `from` on at which a word may start; `to` where there is none. */
+function nextStart(starts: Uint32Array, text: string, from: number, to: number): number {
+  if (from >= to - 1) return to;
+  let here = text.charCodeAt(from);
+  for (let at = from + 1; at < to; at += 1) {
+    const next = text.charCodeAt(at);
+    if (has(starts, slot(here, next))) return at - 1;
+    here = next;
+  }
+  return to;
+}
+
+function addTo(buckets: Map<number, Bucket>, word: string): void {
+  const key = pair(word.charCodeAt(0), word.charCodeAt(1));
+  const bucket = buckets.get(key) ?? { long: new Map<number, string[]>(), short: [] };
+  buckets.set(key, bucket);
+  if (word.length < 4) {
+    bucket.short.push(word);
+    return;
+  }
+  const next = pair(word.charCodeAt(2), word.charCodeAt(3));
+  const words = bucket.long.get(next) ?? [];
+  words.push(word);
+  bucket.long.set(next, words);
 }
 
 /** Words with the same first two characters, the longest first: of a county's fifty names the next two tell apart. */
@@ -67,7 +62,8 @@ interface Bucket {
   readonly short: string[];
 }
 
-function longest(bucket: Bucket | undefined, text: string, at: number, to: number): string | null {
+function longest(buckets: ReadonlyMap<number, Bucket>, text: string, at: number, to: number): string | null {
+  const bucket = buckets.get(pair(text.charCodeAt(at), text.charCodeAt(at + 1)));
   if (bucket === undefined) return null;
   const long = at + 4 <= to ? bucket.long.get(pair(text.charCodeAt(at + 2), text.charCodeAt(at + 3))) : undefined;
   return (long === undefined ? null : first(long, text, at, to)) ?? first(bucket.short, text, at, to);
@@ -82,52 +78,17 @@ function pair(first: number, second: number): number {
   return (first << 16) | second;
 }
 
-/** Most pairs of characters start no word: a small table says so without a look into the buckets. */
+/** Most pairs of characters start no word: a bit for the slot of a pair says so without a look into the buckets. */
+const slotBits = 18;
+
 function slot(first: number, second: number): number {
-  return ((first << 5) ^ (first >>> 11) ^ second) & 0xffff;
+  return Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> (32 - slotBits);
 }
 
-/** The pairs of the text that was looked at last: rule after rule looks at the same one. */
-const pairs = { text: '', table: new Uint8Array(1 << 18) };
-
-function wideSlot(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3b) ^ second) & 0x3ffff;
+function add(slots: Uint32Array, at: number): void {
+  slots[at >>> 5] = (slots[at >>> 5] ?? 0) | (1 << (at & 31));
 }
 
-function mayHave(text: string, word: string): boolean {
-  if (pairs.text !== text) readPairs(text);
-  return pairs.table[wideSlot(word.charCodeAt(0), word.charCodeAt(1))] === 1;
-}
-
-function readPairs(text: string): void {
-  const { table } = pairs;
-  table.fill(0);
-  let first = text.charCodeAt(0);
-  for (let at = 1; at < text.length; at += 1) {
-    const second = text.charCodeAt(at);
-    table[wideSlot(first, second)] = 1;
-    first = second;
-  }
-  pairs.text = text;
-}
-
-/** The same as a walk gives, from the places of a few words. */
-function pickOut(text: string, words: readonly string[], from: number, to: number): FoundWord[] {
-  const places = words.flatMap((word) => {
-    const found: FoundWord[] = [];
-    for (
-      let start = text.indexOf(word, from);
-      start >= 0 && start + word.length <= to;
-      start = text.indexOf(word, start + 1)
-    )
-      found.push({ word, start });
-    return found;
-  });
-  places.sort((a, b) => a.start - b.start || b.word.length - a.word.length);
-  let reached = from;
-  return places.filter(({ word, start }) => {
-    if (start < reached) return false;
-    reached = start + word.length;
-    return true;
-  });
+function has(slots: Uint32Array, at: number): boolean {
+  return (((slots[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1;
 }
