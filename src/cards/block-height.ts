@@ -1,4 +1,3 @@
-import { remember } from '#corpus';
 import type { CardBlock, CardCall, CardRow } from './card.ts';
 import { figureHeight } from './figure-size.ts';
 import { breakLines, lineCount, textWidth } from './measure.ts';
@@ -6,15 +5,16 @@ import { blockGap, type CardSize, headingHeight, lineHeight, millimetresPerPoint
 
 /** The height in millimetres of blocks that stand under one another. */
 export function blocksHeight(blocks: readonly CardBlock[], size: CardSize): number {
-  const gaps = Math.max(0, blocks.length - 1) * blockGap;
-  return blocks.reduce((sum, block) => sum + blockHeight(block, size), gaps);
+  let height = Math.max(0, blocks.length - 1) * blockGap;
+  for (const block of blocks) height += blockHeight(block, size);
+  return height;
 }
 
 function blockHeight(block: CardBlock, size: CardSize): number {
   const heading = 'heading' in block && block.heading !== '' ? size.body * headingHeight * millimetresPerPoint : 0;
   switch (block.kind) {
     case 'rows':
-      return heading + block.rows.reduce((sum, row) => sum + rowHeight(row, size), 0);
+      return heading + rowsHeight(block.rows, size);
     case 'calls':
       return heading + callsHeight(block, size);
     case 'lines':
@@ -28,39 +28,50 @@ function blockHeight(block: CardBlock, size: CardSize): number {
   }
 }
 
+function rowsHeight(rows: readonly CardRow[], size: CardSize): number {
+  let height = 0;
+  for (const row of rows) height += rowHeight(row, size);
+  return height;
+}
+
 /** Width of the text column in ems of the body type. */
 function innerEms(size: CardSize): number {
   return (size.width - 2 * size.margin) / (size.body * millimetresPerPoint);
 }
 
 function textHeight(text: string, ems: number, size: CardSize, scale = 1): number {
-  const lines = lineCount(text, ems / scale);
+  return linesHeight(lineCount(text, ems / scale), size, scale);
+}
+
+function linesHeight(lines: number, size: CardSize, scale = 1): number {
   return (lines * lineHeight + 2 * rowPadding) * size.body * scale * millimetresPerPoint;
 }
 
 /** The height in millimetres of one row with its details. */
 export function rowHeight(row: CardRow, size: CardSize): number {
-  const known = heights(row);
-  const key = `${size.width} ${size.margin} ${size.body} ${size.label}`;
-  const height = known.get(key) ?? measureRow(row, size);
-  known.set(key, height);
-  return height;
-}
-
-/** The row of a step stands on several cards, and each is measured for front and back. */
-const heights = remember<CardRow, Map<string, number>>(() => new Map());
-
-function measureRow(row: CardRow, size: CardSize): number {
   const labelEms = size.label / (size.body * millimetresPerPoint) - 0.8;
   const textEms = innerEms(size) - labelEms - 1.8;
-  const label = textHeight(row.label, labelEms, size);
+  const label = linesHeight(labelLines(row.label, labelEms), size);
   const text = textHeight(row.actors === '' ? row.text : `${row.actors}　${row.text}`, textEms, size);
-  const details = row.details.reduce(
-    (sum, detail) => sum + lineCount(detail, textEms - 1) * lineHeight * size.body * millimetresPerPoint,
-    0,
-  );
+  let details = 0;
+  for (const detail of row.details)
+    details += lineCount(detail, textEms - 1) * lineHeight * size.body * millimetresPerPoint;
   return Math.max(label, text + details) + 0.15;
 }
+
+/** How many lines a label takes: the same few times stand at the left of most rows. */
+function labelLines(label: string, ems: number): number {
+  const known = linesOfLabels.get(ems) ?? new Map<string, number>();
+  const found = known.get(label);
+  if (found !== undefined) return found;
+  const lines = lineCount(label, ems);
+  if (known.size < mostLabels) linesOfLabels.set(ems, known.set(label, lines));
+  return lines;
+}
+
+/** By the width of the column, of which there is one for each size of paper and type. */
+const linesOfLabels = new Map<number, Map<string, number>>();
+const mostLabels = 500;
 
 type Calls = Extract<CardBlock, { kind: 'calls' }>;
 
@@ -72,8 +83,10 @@ function callsHeight({ calls, wide }: Calls, size: CardSize): number {
   const ems = innerEms(size) / size.callColumns - 2.6;
   let height = 0;
   for (let start = 0; start < calls.length; start += size.callColumns) {
-    const row = calls.slice(start, start + size.callColumns);
-    height += Math.max(...row.map((call) => callHeight(call, ems, size)));
+    let tallest = 0;
+    for (const call of calls.slice(start, start + size.callColumns))
+      tallest = Math.max(tallest, callHeight(call, ems, size));
+    height += tallest;
   }
   return height;
 }
@@ -84,13 +97,19 @@ function wideCallHeight(call: CardCall, size: CardSize): number {
 }
 
 function callHeight(call: CardCall, ems: number, size: CardSize): number {
-  const name = `${call.name}${call.note === '' ? '' : `（${call.note}）`}`;
-  const lines = textWidth(name) <= ems ? [name] : breakLines(name, ems);
-  const under = textWidth(lines.at(-1) ?? '') + 0.8 + phoneWidth(call) > ems ? 1 : 0;
+  const name = nameOn(call);
+  const width = textWidth(name);
+  const lines = width <= ems ? [name] : breakLines(name, ems);
+  const last = width <= ems ? width : textWidth(lines.at(-1) ?? '');
+  const under = last + 0.8 + phoneWidth(call) > ems ? 1 : 0;
   return (
     (lines.length + under) * lineHeight * size.body * millimetresPerPoint +
     2 * rowPadding * size.body * millimetresPerPoint
   );
+}
+
+function nameOn({ name, note }: CardCall): string {
+  return note === '' ? name : `${name}（${note}）`;
 }
 
 function phoneWidth(call: CardCall): number {
@@ -100,8 +119,7 @@ function phoneWidth(call: CardCall): number {
 /** Whether a number stands on a line of its own under the name. */
 export function isStacked(call: CardCall, size: CardSize): boolean {
   const ems = innerEms(size) / size.callColumns - 2.1;
-  const name = `${call.name}${call.note === '' ? '' : `（${call.note}）`}`;
-  return textWidth(name) + 0.8 + phoneWidth(call) > ems;
+  return textWidth(nameOn(call)) + 0.8 + phoneWidth(call) > ems;
 }
 
 function bigHeight(text: string, note: string, size: CardSize): number {

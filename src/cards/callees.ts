@@ -13,55 +13,59 @@ const calls =
 
 /** Whom the role calls, in the order of calling: those whom its steps name, then where it reports, then who decides. */
 export function calleesOf(role: Role, scenario: Scenario, reader: PlanReader): CardCall[] {
-  const named = scenario.steps.flatMap((step) => calledInStep(step, reader));
-  const own = ownNames(role);
-  const wanted = [...named, ...reportsOf(role, scenario, reader), ...fallback(role, scenario, reader)];
-  const found = callsTo(
-    wanted.filter((name) => !own.has(name)),
-    reader,
-  );
+  const found: Contact[] = [];
+  const add = (contact: Contact): void => {
+    if (!isOwn(contact.name, role)) addOnce(contact, found);
+  };
+  for (const step of scenario.steps) calledInStep(step, reader).forEach(add);
+  for (const name of reportsOf(role, scenario, reader)) add(contactOf(name, reader));
+  for (const name of fallback(role, scenario, reader)) add(contactOf(name, reader));
   // A small card has room for the number, not for the name of whoever sits there this year.
-  return found.map((call) => ({ ...call, note: '' }));
+  return found.map(({ name, phone }) => ({ name, phone, note: '' }));
+}
+
+function addOnce(contact: Contact, found: Contact[]): void {
+  if (!found.some(({ id }) => id === contact.id)) found.push(contact);
+}
+
+/** Whether a name means the role itself, or who fills it. */
+function isOwn(name: string, { name: own, post, unit, lead }: Role): boolean {
+  return name === own || name === post || name === unit || name === lead;
 }
 
 /** Each contact once, in the order of the names. */
 export function callsTo(names: readonly string[], reader: PlanReader): CardCall[] {
-  const seen = new Set<string>();
-  const found: CardCall[] = [];
-  for (const name of names) {
-    const contact = contactOf(name, reader);
-    if (seen.has(contact.id)) continue;
-    seen.add(contact.id);
-    found.push(callOf(contact));
-  }
-  return found;
+  const found: Contact[] = [];
+  for (const name of names) addOnce(contactOf(name, reader), found);
+  return found.map(callOf);
 }
 
 export function callOf({ name, phone, holder }: Contact): CardCall {
   return { name, phone, note: holder };
 }
 
-const namesByStep = remember<PlanReader, Map<Step, readonly string[]>>(() => new Map());
-const calledByStep = remember<PlanReader, Map<Step, readonly string[]>>(() => new Map());
+/** By the place of the step in the plan. */
+const namesByStep = remember<PlanReader, (readonly string[] | undefined)[]>(() => []);
+const calledByStep = remember<PlanReader, (readonly Contact[] | undefined)[]>(() => []);
 
 /** Whom a step tells to call: a step of reporting stands on the card of every level. */
-function calledInStep(step: Step, reader: PlanReader): readonly string[] {
+function calledInStep(step: Step, reader: PlanReader): readonly Contact[] {
   const known = calledByStep(reader);
-  const names = known.get(step) ?? (calls.test(step.action) ? namesInStep(step, reader) : []);
-  known.set(step, names);
-  return names;
+  const { index } = step;
+  known[index] ??= calls.test(step.action) ? namesInStep(step, reader).map((name) => contactOf(name, reader)) : [];
+  return known[index];
 }
 
 /** Roles of the plan and things of the registers that a step's action names, in the order of the text. */
 export function namesInStep(step: Step, reader: PlanReader): readonly string[] {
   const known = namesByStep(reader);
-  const names = known.get(step) ?? findNames(step, reader);
-  known.set(step, names);
-  return names;
+  const { index } = step;
+  known[index] ??= findNames(step, reader);
+  return known[index];
 }
 
-function findNames(step: Step, reader: PlanReader): string[] {
-  const text = [step.action, ...step.details.map((detail) => detail.text)].join('\n');
+function findNames(step: Step, reader: PlanReader): readonly string[] {
+  const text = step.details.length === 0 ? step.action : textOf(step);
   const found: { readonly at: number; readonly name: string }[] = [];
   for (const { name } of reader.plan.roles) {
     const at = text.indexOf(name);
@@ -76,6 +80,10 @@ function findNames(step: Step, reader: PlanReader): string[] {
   return found.sort((a, b) => a.at - b.at).map(({ name }) => name);
 }
 
+function textOf({ action, details }: Step): string {
+  return [action, ...details.map(({ text }) => text)].join('\n');
+}
+
 const callable: readonly NamedKind[] = ['unit', 'post', 'team'];
 
 /** Whether a name means one unit, post or team; what is nearest of all is nearest of these. */
@@ -84,31 +92,25 @@ function isCallable(name: string, meaning: Resolution, { around }: PlanReader): 
   return around.names.resolve(name, callable, around.jurisdiction).kind === 'found';
 }
 
-const ownNames = remember<Role, ReadonlySet<string>>(
-  (role) => new Set([role.name, role.post, role.unit, role.lead].flatMap((name) => name ?? [])),
-);
-
 /** Where the role reports by the plan's front matter: its hops, and its level's report. */
-function reportsOf(role: Role, scenario: Scenario, reader: PlanReader): string[] {
-  const own = ownNames(role);
-  const hops = reader.plan.reporting.filter(({ from }) => own.has(from)).map(({ to }) => to);
-  const level = reader.plan.levels.find((candidate) => candidate.level === scenario.level);
-  const reports = scenario.steps.some(({ action }) => /报|report/i.test(action));
-  return [...hops, ...(reports && level?.report?.to != null ? [level.report.to] : [])];
+function reportsOf(role: Role, { level, steps }: Scenario, { plan }: PlanReader): string[] {
+  const reports = plan.reporting.filter(({ from }) => isOwn(from, role)).map(({ to }) => to);
+  const report = plan.levels.find((candidate) => candidate.level === level)?.report;
+  if (report?.to != null && steps.some(({ action }) => /报|report/i.test(action))) reports.push(report.to);
+  return reports;
 }
 
 /** The first groups that a commander calls; the call list has them all. */
 const mostGroups = 6;
 
 /** A group calls the one who commands, a deputy the one in whose place it acts; who commands calls those who act. */
-function fallback(role: Role, scenario: Scenario, reader: PlanReader): string[] {
-  const { plan } = reader;
-  const deciders = plan.levels.filter(({ level }) => scenario.level === null || level === scenario.level);
-  const chief = deciders.find(({ decide }) => decide !== null)?.decide ?? null;
-  if (chief === null) return plan.roles.filter(({ deputies }) => deputies.includes(role.name)).map(({ name }) => name);
-  if (chief !== role.name) return [chief];
+function fallback({ name: own }: Role, { level }: Scenario, { plan }: PlanReader): string[] {
+  const decides = plan.levels.find((each) => each.decide !== null && (level === null || each.level === level));
+  const chief = decides?.decide ?? null;
+  if (chief === null) return plan.roles.filter(({ deputies }) => deputies.includes(own)).map(({ name }) => name);
+  if (chief !== own) return [chief];
   const acting = plan.roles.filter(
-    ({ name }) => name !== chief && stepsOf(plan, name).some(({ level }) => level === scenario.level),
+    ({ name }) => name !== chief && stepsOf(plan, name).some((step) => step.level === level),
   );
   return acting.slice(0, mostGroups).map(({ name }) => name);
 }

@@ -24,7 +24,9 @@ const contactsOf = remember<PlanReader, Map<string, Contact>>(() => new Map());
 /** How to reach a role of the plan, or a unit, post, team, depot or shelter of the registers. */
 export function contactOf(name: string, reader: PlanReader): Contact {
   const known = contactsOf(reader);
-  const contact = known.get(name) ?? findContact(name, reader);
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const contact = findContact(name, reader);
   known.set(name, contact);
   return contact;
 }

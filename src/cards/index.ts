@@ -1,5 +1,5 @@
 export { blocksHeight, isStacked } from './block-height.ts';
-export { callsTo, namesInStep } from './callees.ts';
+export { calleesOf, callsTo, namesInStep } from './callees.ts';
 export {
   type Audience,
   audiences,
@@ -25,11 +25,12 @@ export {
   figureScale,
   layOut,
   type Overflow,
-  overflowOn,
+  overflowFinder,
+  type TextOverflow,
 } from './layout.ts';
 export { breakLines, lineCount, textWidth } from './measure.ts';
-export { type PlanReader, readerOf } from './reader.ts';
-export { officeRoleCards, roleCards, stepRow } from './role-card.ts';
+export { officeReader, type PlanReader, readerOf } from './reader.ts';
+export { roleBlocks, roleCards, roleScenariosOf, stepRow } from './role-card.ts';
 export {
   actingRoles,
   inTime,

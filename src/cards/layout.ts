@@ -1,5 +1,5 @@
 import { blocksHeight, rowHeight } from './block-height.ts';
-import type { Card, CardBlock, CardRow } from './card.ts';
+import type { Card, CardBlock, CardKind, CardRow } from './card.ts';
 import { chartRow, joinCharts } from './chart-parts.ts';
 import { laddersAcross } from './figure-size.ts';
 import { blockGap, type CardSize, cardSize, leastScale, lineHeight, millimetresPerPoint, scalesFor } from './size.ts';
@@ -60,29 +60,30 @@ function largest(
   return null;
 }
 
-/** What does not fit on this paper, front and back, in the smallest type; without laying the card out. */
-export function overflowOn(card: Card, base: CardSize): TextOverflow | null {
-  const least = Math.min(...scalesFor(card.kind), leastScale(card.kind, base.name));
-  const size = cardSize(base.name, base.orientation, least);
-  if (blocksHeight(card.blocks, size) <= bodyHeight(size) || fitsTwoSides(card, base) || mayContinue.has(card.kind))
-    return null;
-  return overflowOf(card, base, bodyHeight(base));
+/** Prepares to tell what of a card does not fit on this paper, front and back, in the smallest type; lays nothing out. */
+export function overflowFinder(kind: CardKind, base: CardSize): (blocks: readonly CardBlock[]) => TextOverflow | null {
+  const { name, orientation } = base;
+  const smallest = cardSize(name, orientation, Math.min(...scalesFor(kind), leastScale(kind, name)));
+  return (blocks) => {
+    const fits = blocksHeight(blocks, smallest) <= bodyHeight(smallest) || fitsTwoSides(blocks, base);
+    return fits || mayContinue.has(kind) ? null : overflowOf(blocks, base, bodyHeight(base));
+  };
 }
 
-function zoneOf(card: Card, wanted: CardBlock['zone']): CardBlock[] {
-  return card.blocks.filter(({ zone }) => zone === wanted);
+function zoneOf(blocks: readonly CardBlock[], wanted: CardBlock['zone']): CardBlock[] {
+  return blocks.filter(({ zone }) => zone === wanted);
 }
 
-function fitsTwoSides(card: Card, size: CardSize): boolean {
-  const [main, contact] = [zoneOf(card, 'main'), zoneOf(card, 'contact')];
-  const fits = (blocks: readonly CardBlock[]): boolean => blocksHeight(blocks, size) <= bodyHeight(size);
+function fitsTwoSides(blocks: readonly CardBlock[], size: CardSize): boolean {
+  const [main, contact] = [zoneOf(blocks, 'main'), zoneOf(blocks, 'contact')];
+  const fits = (side: readonly CardBlock[]): boolean => blocksHeight(side, size) <= bodyHeight(size);
   return main.length > 0 && contact.length > 0 && fits(main) && fits(contact);
 }
 
 function onSeveralSides(card: Card, size: CardSize): CardLayout {
   const room = bodyHeight(size);
-  const [main, contact] = [zoneOf(card, 'main'), zoneOf(card, 'contact')];
-  if (fitsTwoSides(card, size)) {
+  const [main, contact] = [zoneOf(card.blocks, 'main'), zoneOf(card.blocks, 'contact')];
+  if (fitsTwoSides(card.blocks, size)) {
     const sides = [main, contact].map((blocks) => ({
       blocks,
       size: largest(blocks, size, scalesFor(card.kind)) ?? size,
@@ -90,7 +91,7 @@ function onSeveralSides(card: Card, size: CardSize): CardLayout {
     return { card, size, sides, overflow: null };
   }
   const sides = [...pour(main, size, room), ...pour(contact, size, room)].map((blocks) => ({ blocks, size }));
-  const overflow = mayContinue.has(card.kind) ? figureOverflow(sides, room) : overflowOf(card, size, room);
+  const overflow = mayContinue.has(card.kind) ? figureOverflow(sides, room) : overflowOf(card.blocks, size, room);
   return { card, size, sides, overflow };
 }
 
@@ -119,10 +120,10 @@ export function bodyHeight(size: CardSize): number {
   return size.height - 2 * size.margin - size.band - size.foot - 3 * blockGap - spare;
 }
 
-function overflowOf(card: Card, size: CardSize, room: number): TextOverflow {
-  const main = card.blocks.filter(({ zone }) => zone === 'main');
+function overflowOf(blocks: readonly CardBlock[], size: CardSize, room: number): TextOverflow {
+  const main = zoneOf(blocks, 'main');
   const steps = blocksHeight(main, size) > room;
-  const culprit = steps ? main : card.blocks.filter(({ zone }) => zone === 'contact');
+  const culprit = steps ? main : zoneOf(blocks, 'contact');
   const excess = blocksHeight(culprit, size) - room;
   const rows = main.flatMap((block) => (block.kind === 'rows' ? block.rows : []));
   const longest = rows.reduce<CardRow | null>(

@@ -92,7 +92,11 @@ function flush(lines: string[], line: string, next: string): string {
   return next;
 }
 
-/** How many lines a text takes in a column of `width` ems. */
+/** A full-width character with a seam beside it. */
+const widest = 1 + seam;
+
+/** How many lines a text takes in a column of `width` ems. A short one needs no measuring. */
 export function lineCount(text: string, width: number): number {
+  if (text.length * widest <= width) return 1;
   return textWidth(text) <= width ? 1 : breakLines(text, width).length;
 }

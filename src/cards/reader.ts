@@ -17,6 +17,18 @@ export function readerOf(plan: Plan, around: PlanContext, audience: Audience): P
   return { plan, around, audience, language };
 }
 
+/** The plan that was looked at last in each workspace; more need not be kept. */
+const latest = new WeakMap<PlanContext['names'], PlanReader>();
+
+/** The office's reading of a plan, the same for all rules that look at one plan after the other. */
+export function officeReader(plan: Plan, around: PlanContext): PlanReader {
+  const last = latest.get(around.names);
+  if (last?.plan === plan) return last;
+  const reader = readerOf(plan, around, 'internal');
+  latest.set(around.names, reader);
+  return reader;
+}
+
 /** The rows of the registers by the names that mean them. */
 export function entriesOf({ around }: PlanReader): EntryIndex {
   return entryIndex(around.registers);

@@ -1,30 +1,37 @@
-import { type PlanContext, remember } from '#corpus';
-import type { Language, Plan, ResponseLevel, Role, Step } from '#model';
+import { remember } from '#corpus';
+import type { Language, ResponseLevel, Role, Step } from '#model';
 import { calleesOf } from './callees.ts';
 import type { Card, CardBlock, CardRow } from './card.ts';
 import { conditionText } from './condition-text.ts';
-import { type PlanReader, readerOf } from './reader.ts';
+import type { PlanReader } from './reader.ts';
 import { actingRoles, type Scenario, scenariosOf } from './scenario.ts';
 import { sourceOf } from './source.ts';
 import { levelColours, levelWord, timeLabel, words } from './words.ts';
 
+/** A role with the situations in which it acts: there is a card for each. */
+export interface RoleScenarios {
+  readonly role: Role;
+  /** Place among all who act by the plan, the declared roles first. */
+  readonly index: number;
+  readonly scenarios: readonly Scenario[];
+}
+
+/** All who act by the plan and have something to do before it is over. */
+export const roleScenariosOf = remember<PlanReader, readonly RoleScenarios[]>(({ plan, language }) =>
+  actingRoles(plan)
+    .map((role, index): RoleScenarios => ({ role, index, scenarios: scenariosOf(plan, role.name, language) }))
+    .filter(({ scenarios }) => scenarios.length > 0),
+);
+
 /** 岗位应急处置卡: one card for each situation in which a role acts. */
 export function roleCards(reader: PlanReader): Card[] {
-  return actingRoles(reader.plan).flatMap((role, index) =>
-    scenariosOf(reader.plan, role.name, reader.language).map((scenario) => roleCard(role, index, scenario, reader)),
+  return roleScenariosOf(reader).flatMap(({ role, index, scenarios }) =>
+    scenarios.map((scenario) => roleCard(role, index, scenario, reader)),
   );
 }
 
 function roleCard(role: Role, index: number, scenario: Scenario, reader: PlanReader): Card {
   const { language, plan, audience } = reader;
-  const blocks: CardBlock[] = [
-    { kind: 'rows', zone: 'main', heading: '', rows: scenario.steps.map((step) => rowOf(step, reader)) },
-  ];
-  const calls = calleesOf(role, scenario, reader);
-  if (calls.length > 0)
-    blocks.push({ kind: 'calls', wide: false, zone: 'contact', heading: words.call[language], calls });
-  const rows = handOver(role, scenario, reader);
-  if (rows.length > 0) blocks.push({ kind: 'rows', zone: 'contact', heading: '', rows });
   return {
     kind: 'role',
     key: `${plan.id}/role-${index + 1}-${scenario.key}`,
@@ -34,19 +41,33 @@ function roleCard(role: Role, index: number, scenario: Scenario, reader: PlanRea
     scenario: scenario.name,
     title: role.name,
     source: sourceOf(reader),
-    blocks,
+    blocks: roleBlocks(role, scenario, reader),
     role: index,
   };
 }
 
-const rowsOf = remember<PlanReader, Map<Step, CardRow>>(() => new Map());
+/** What stands on a role's card: what to do in front, whom to call and when it ends where there is room. */
+export function roleBlocks(role: Role, scenario: Scenario, reader: PlanReader): CardBlock[] {
+  const blocks: CardBlock[] = [
+    { kind: 'rows', zone: 'main', heading: '', rows: scenario.steps.map((step) => rowOf(step, reader)) },
+  ];
+  const calls = calleesOf(role, scenario, reader);
+  if (calls.length > 0)
+    blocks.push({ kind: 'calls', wide: false, zone: 'contact', heading: words.call[reader.language], calls });
+  const rows = handOver(role, scenario.level, reader);
+  if (rows.length > 0) blocks.push({ kind: 'rows', zone: 'contact', heading: '', rows });
+  return blocks;
+}
+
+/** Rows by the place of their steps in the plan. */
+const rowsOf = remember<PlanReader, (CardRow | undefined)[]>(() => []);
 
 /** A step of reporting stands on the card of every level: its row is made once. */
 function rowOf(step: Step, reader: PlanReader): CardRow {
   const known = rowsOf(reader);
-  const row = known.get(step) ?? stepRow(step, reader.language);
-  known.set(step, row);
-  return row;
+  const { index } = step;
+  known[index] ??= stepRow(step, reader.language);
+  return known[index];
 }
 
 /** A step as a row: its time at the left, its action without the full stop. */
@@ -66,17 +87,32 @@ function withoutStop(text: string): string {
 }
 
 /** When the card ends, and who takes over when its owner is away. */
-function handOver(role: Role, scenario: Scenario, reader: PlanReader): CardRow[] {
+function handOver({ deputies }: Role, level: ResponseLevel | null, reader: PlanReader): CardRow[] {
   const { language } = reader;
-  const ends = scenario.level === null ? [] : [higherCard(scenario.level, reader), standDown(scenario.level, reader)];
-  const text = ends.filter((part) => part !== '').join(language === 'zh' ? '；' : '; ');
-  const deputies = role.deputies.join(language === 'zh' ? '、' : ', ');
-  return [
-    ...(text === '' ? [] : [row(words.handOver[language], text)]),
-    ...(deputies === ''
-      ? []
-      : [row(words.absent[language], language === 'zh' ? `由${deputies}接替` : `${deputies} takes over`)]),
-  ];
+  const rows: CardRow[] = [];
+  const ends = level === null ? null : endOf(level, reader);
+  if (ends !== null) rows.push(ends);
+  if (deputies.length === 0) return rows;
+  const names = deputies.join(language === 'zh' ? '、' : ', ');
+  if (names !== '')
+    rows.push(row(words.absent[language], language === 'zh' ? `由${names}接替` : `${names} takes over`));
+  return rows;
+}
+
+const endsOf = remember<PlanReader, Map<ResponseLevel, CardRow | null>>(() => new Map());
+
+/** When a level ends; every role's card of the level says the same. */
+function endOf(level: ResponseLevel, reader: PlanReader): CardRow | null {
+  const known = endsOf(reader);
+  const found = known.get(level);
+  if (found !== undefined) return found;
+  const { language } = reader;
+  const text = [higherCard(level, reader), standDown(level, reader)]
+    .filter((part) => part !== '')
+    .join(language === 'zh' ? '；' : '; ');
+  const end = text === '' ? null : row(words.handOver[language], text);
+  known.set(level, end);
+  return end;
 }
 
 function higherCard(level: ResponseLevel, reader: PlanReader): string {
@@ -99,19 +135,4 @@ function standDown(level: ResponseLevel, reader: PlanReader): string {
 
 export function row(label: string, text: string): CardRow {
   return { label, text, details: [], actors: '', address: '' };
-}
-
-interface Made {
-  readonly plan: Plan;
-  readonly names: PlanContext['names'];
-  readonly cards: readonly Card[];
-}
-
-let last: Made | null = null;
-
-/** The office's role cards of a plan, built once for all rules that look at one plan after the other. */
-export function officeRoleCards(plan: Plan, around: PlanContext): readonly Card[] {
-  if (last?.plan !== plan || last.names !== around.names)
-    last = { plan, names: around.names, cards: roleCards(readerOf(plan, around, 'internal')) };
-  return last.cards;
 }

@@ -1,5 +1,6 @@
 import { remember } from '#corpus';
-import type { Language, Plan, ResponseLevel, Role, Section, Step } from '#model';
+import type { Language, Plan, ResponseLevel, Role, Step } from '#model';
+import { type Phase, phaseOf } from './phase.ts';
 import { levelName, words } from './words.ts';
 
 /** A situation for which a role has steps: one card each, never one card for everything. */
@@ -12,52 +13,15 @@ export interface Scenario {
   readonly steps: readonly Step[];
 }
 
-type Phase = 'warning' | 'start' | 'response' | 'after';
-
-const phaseWords: readonly (readonly [Phase, RegExp])[] = [
-  ['after', /后期|善后|恢复|重建|终止|解除|评估|保障|管理|附则|recovery|afterwards|stand.?down|review|maintenance/i],
-  ['start', /信息|报告|接报|先期|启动|报警|report|first response|activation|alarm/i],
-  ['warning', /预警|监测|预防|风险|巡查|warning|monitor|prevention|prepared/i],
-];
-
-const phases = remember<Plan, Map<number, Phase>>(() => new Map());
-
-/** What phase a section belongs to, by its own heading or the nearest one around it that says so. */
-function phaseOf(section: number, plan: Plan): Phase {
-  const known = phases(plan);
-  const phase = known.get(section) ?? findPhase(section, plan);
-  known.set(section, phase);
-  return phase;
-}
-
-function findPhase(section: number, plan: Plan): Phase {
-  let here: Section | undefined = plan.sections[section];
-  while (here !== undefined) {
-    const { title, level, warning, parent } = here;
-    if (level !== null) return 'response';
-    if (warning !== null) return 'warning';
-    const phase = phaseWords.find(([, pattern]) => pattern.test(title))?.[0];
-    if (phase !== undefined) return phase;
-    here = plan.sections[parent];
-  }
-  return 'response';
-}
-
-const acting = new WeakMap<Plan, readonly Role[]>();
-
 /**
  * All who act by a plan: the roles that it declares, then whoever else its steps name (a deputy, a village's officer).
  * What nobody declared has still to be done, and who is to do it needs a card and a list of tasks.
  */
-export function actingRoles(plan: Plan): readonly Role[] {
-  const known = acting.get(plan);
-  if (known !== undefined) return known;
-  const names = new Set(plan.steps.flatMap(({ actors }) => actors.map(({ name }) => name)));
+export const actingRoles = remember<Plan, readonly Role[]>((plan) => {
+  const names = new Set(stepsByActor(plan).keys());
   for (const { name } of plan.roles) names.delete(name);
-  const roles = [...plan.roles, ...[...names].map((name): Role => undeclared(name))];
-  acting.set(plan, roles);
-  return roles;
-}
+  return [...plan.roles, ...[...names].map((name): Role => undeclared(name))];
+});
 
 function undeclared(name: string): Role {
   return { name, members: [], deputies: [], duties: [], pointer: '' };
@@ -71,10 +35,10 @@ export function stepsOf(plan: Plan, role: string): readonly Step[] {
 const stepsByActor = remember<Plan, ReadonlyMap<string, readonly Step[]>>(({ steps }) => {
   const byActor = new Map<string, Step[]>();
   for (const step of steps) {
-    for (const name of new Set(step.actors.map((actor) => actor.name))) {
-      const own = byActor.get(name) ?? [];
-      own.push(step);
-      byActor.set(name, own);
+    for (const { name } of step.actors) {
+      const own = byActor.get(name);
+      if (own === undefined) byActor.set(name, [step]);
+      else if (own.at(-1) !== step) own.push(step);
     }
   }
   return byActor;
@@ -90,27 +54,38 @@ export function scenariosOf(plan: Plan, role: string, language: Language): Scena
   if (steps.length === 0) return [];
   const levels = levelsOf(plan);
   if (levels.length === 0) return withoutLevels(plan, steps, language);
-  const start = steps.filter((step) => step.level === null && phaseOf(step.section, plan) === 'start');
-  const warning = steps.filter((step) => step.level === null && phaseOf(step.section, plan) === 'warning');
-  const rest = steps.filter((step) => step.level === null && phaseOf(step.section, plan) === 'response');
+  const { warning, start, response, byLevel } = sorted(plan, steps);
   const atLevels = levels.flatMap((level): Scenario[] => {
-    const own = steps.filter((step) => step.level === level);
-    if (own.length === 0) return [];
-    return [
-      {
-        key: String(level),
-        name: levelName(level, language),
-        level,
-        steps: inTime([...unrepeated(start, own), ...own]),
-      },
-    ];
+    const own = byLevel.get(level);
+    if (own === undefined) return [];
+    const together = inTime([...unrepeated(start, own), ...own]);
+    return [{ key: String(level), name: levelName(level, language), level, steps: together }];
   });
   return [
     ...(warning.length === 0 ? [] : [scenario('warning', words.warning[language], warning)]),
     ...(atLevels.length > 0 || start.length === 0 ? [] : [scenario('report', words.always[language], start)]),
     ...atLevels,
-    ...procedures(plan, rest),
+    ...procedures(plan, response),
   ];
+}
+
+/** Steps of a plan with levels by when they are done: each list in the order of the text. */
+interface Sorted extends Readonly<Record<Phase, Step[]>> {
+  readonly byLevel: ReadonlyMap<ResponseLevel, readonly Step[]>;
+}
+
+function sorted(plan: Plan, steps: readonly Step[]): Sorted {
+  const byLevel = new Map<ResponseLevel, Step[]>();
+  const lists: Sorted = { warning: [], start: [], response: [], after: [], byLevel };
+  for (const step of steps) {
+    if (step.level === null) lists[phaseOf(step.section, plan)].push(step);
+    else {
+      const own = byLevel.get(step.level);
+      if (own === undefined) byLevel.set(step.level, [step]);
+      else own.push(step);
+    }
+  }
+  return lists;
 }
 
 /** The procedures among which whoever starts the plan chooses, by their headings; none where it has levels. */
@@ -137,22 +112,16 @@ function withoutLevels(plan: Plan, steps: readonly Step[], language: Language): 
   ];
 }
 
-const apartByPlan = new WeakMap<Plan, ReadonlySet<number>>();
-
 /** Sections with steps that stand beside one another under a chapter of the response: each is for another event. */
-function sectionsApart(plan: Plan): ReadonlySet<number> {
-  const known = apartByPlan.get(plan);
-  if (known !== undefined) return known;
+const sectionsApart = remember<Plan, ReadonlySet<number>>((plan) => {
   const acting = [...new Set(plan.steps.map(({ section }) => section))];
   const nested = acting.filter((section) => {
     const { depth = 0, parent = -1 } = plan.sections[section] ?? {};
     return depth >= 3 && phaseOf(parent, plan) === 'response';
   });
   const groups = Map.groupBy(nested, (section) => plan.sections[section]?.parent);
-  const apart = new Set([...groups.values()].filter(({ length }) => length > 1).flat());
-  apartByPlan.set(plan, apart);
-  return apart;
-}
+  return new Set([...groups.values()].filter(({ length }) => length > 1).flat());
+});
 
 const reports = /报|report/i;
 
@@ -184,16 +153,22 @@ function procedures(plan: Plan, steps: readonly Step[]): Scenario[] {
 
 /** By the time at which each is due; what recurs comes last, what has no time keeps its place in the text. */
 export function inTime(steps: readonly Step[]): Step[] {
+  if (steps.length < 2) return [...steps];
+  const due = dueTimes(steps);
+  if (due.every((time, at) => at === 0 || time >= (due[at - 1] ?? 0))) return [...steps];
+  const dueOf = new Map(steps.map((step, at) => [step, due[at] ?? 0]));
+  return [...steps].sort((a, b) => (dueOf.get(a) ?? 0) - (dueOf.get(b) ?? 0));
+}
+
+function dueTimes(steps: readonly Step[]): number[] {
   let last = 0;
   let list = -1;
-  const due = new Map<Step, number>();
-  for (const step of steps) {
+  return steps.map((step) => {
     if (step.list !== list) last = 0;
     list = step.list;
     if (step.time !== null) last = step.time.kind === 'every' ? recurring + step.time.seconds : step.time.seconds;
-    due.set(step, last);
-  }
-  return [...steps].sort((a, b) => (due.get(a) ?? 0) - (due.get(b) ?? 0));
+    return last;
+  });
 }
 
 const recurring = 1e9;

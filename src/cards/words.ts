@@ -90,15 +90,21 @@ export const levelShapes: Readonly<Record<ResponseLevel, string>> = { 1: '■', 
 /** The time of a step as the left column says it: 立即, 10 分钟, 每 2 小时. */
 export function timeLabel(time: StepTime | null, language: Language): string {
   if (time === null) return words.noTime[language];
-  const key = `${language} ${time.kind} ${time.seconds} ${time.workingDays ?? ''}`;
-  const label = labels.get(key) ?? makeLabel(time, language);
-  if (labels.size < mostLabels) labels.set(key, label);
+  if (time.workingDays !== undefined) return makeLabel(time, language);
+  const known = labels[language][time.kind];
+  const found = known.get(time.seconds);
+  if (found !== undefined) return found;
+  const label = makeLabel(time, language);
+  if (known.size < mostLabels) known.set(time.seconds, label);
   return label;
 }
 
-/** Plans have a few hundred different times among a million. */
-const labels = new Map<string, string>();
-const mostLabels = 2000;
+/** Labels by the seconds that they say: plans have a few hundred different times among a million. */
+type Labels = Readonly<Record<StepTime['kind'], Map<number, string>>>;
+
+const noLabels = (): Labels => ({ immediately: new Map(), within: new Map(), every: new Map(), at: new Map() });
+const labels: Readonly<Record<Language, Labels>> = { zh: noLabels(), en: noLabels() };
+const mostLabels = 500;
 
 function makeLabel(time: StepTime, language: Language): string {
   if (time.kind === 'immediately' || (time.kind === 'at' && time.seconds === 0)) return words.immediately[language];

@@ -1,4 +1,4 @@
-import { type Card, type CardCall, officeRoleCards } from '#cards';
+import { type CardCall, calleesOf, officeReader, roleScenariosOf } from '#cards';
 import { atField, planRule } from '#rule-kit';
 
 export default planRule({
@@ -23,12 +23,12 @@ export default planRule({
     en: 'Say in the steps who is told, and record their duty phones in the registers of units and posts.',
   },
   *check(plan, context) {
-    const byRole = Map.groupBy(officeRoleCards(plan, context), ({ role }) => role);
-    for (const [index, cards] of byRole) {
-      const role = plan.roles[index];
-      const calls = cards.flatMap(callsOn);
-      if (role === undefined || calls.some(({ phone }) => phone !== null)) continue;
+    const reader = officeReader(plan, context);
+    for (const { role, index, scenarios } of roleScenariosOf(reader)) {
+      const isDeclared = index < plan.roles.length;
+      if (!isDeclared || scenarios.some((scenario) => hasPhone(calleesOf(role, scenario, reader)))) continue;
       const at = atField(plan.document, role.pointer, 'key');
+      const calls = scenarios.flatMap((scenario) => calleesOf(role, scenario, reader));
       const names = [...new Set(calls.map(({ name }) => name))].join('、');
       if (names === '') yield { message: 'nobody', data: { role: role.name }, at };
       else yield { message: 'noPhone', data: { role: role.name, names }, at };
@@ -36,6 +36,6 @@ export default planRule({
   },
 });
 
-function callsOn(card: Card): readonly CardCall[] {
-  return card.blocks.flatMap((block) => (block.kind === 'calls' ? block.calls : []));
+function hasPhone(calls: readonly CardCall[]): boolean {
+  return calls.some(({ phone }) => phone !== null);
 }

@@ -1,4 +1,4 @@
-import { officeRoleCards } from '#cards';
+import { officeReader, roleScenariosOf } from '#cards';
 import { atField, planRule } from '#rule-kit';
 
 export default planRule({
@@ -20,7 +20,7 @@ export default planRule({
   },
   *check(plan, context) {
     if (plan.roles.length === 0) return;
-    if (officeRoleCards(plan, context).some(({ role }) => role < plan.roles.length)) return;
+    if (roleScenariosOf(officeReader(plan, context)).some(({ index }) => index < plan.roles.length)) return;
     yield { message: 'none', data: { count: plan.roles.length }, at: atField(plan.document, '/roles', 'key') };
   },
 });

@@ -1,4 +1,14 @@
-import { cardSize, isSizeName, officeRoleCards, overflowOn } from '#cards';
+import {
+  type CardSize,
+  cardSize,
+  isSizeName,
+  officeReader,
+  overflowFinder,
+  type PlanReader,
+  roleBlocks,
+  roleScenariosOf,
+  type TextOverflow,
+} from '#cards';
 import { atStep, planRule } from '#rule-kit';
 
 export default planRule({
@@ -34,13 +44,29 @@ export default planRule({
     const size = isSizeName(wanted) ? wanted : 'A6';
     const paper = cardSize(size, 'landscape');
     const told = new Set<string>();
-    for (const card of officeRoleCards(plan, context)) {
-      const overflow = overflowOn(card, paper);
-      if (overflow === null || told.has(`${overflow.part} ${overflow.address}`)) continue;
+    for (const { role, scenario, overflow } of overflows(officeReader(plan, context), paper)) {
+      if (told.has(`${overflow.part} ${overflow.address}`)) continue;
       told.add(`${overflow.part} ${overflow.address}`);
-      const data = { role: card.title, scenario: card.scenario, size, lines: overflow.lines };
+      const data = { role, scenario, size, lines: overflow.lines };
       const step = plan.steps.find(({ address }) => address === overflow.address);
       if (step !== undefined) yield { message: overflow.part, data, at: atStep(plan, step, 'action') };
     }
   },
 });
+
+interface TooFull {
+  readonly role: string;
+  readonly scenario: string;
+  readonly overflow: TextOverflow;
+}
+
+/** The role cards that do not fit on the paper; only what stands on them is made, not the cards. */
+function* overflows(reader: PlanReader, paper: CardSize): Iterable<TooFull> {
+  const overflowOf = overflowFinder('role', paper);
+  for (const { role, scenarios } of roleScenariosOf(reader)) {
+    for (const scenario of scenarios) {
+      const overflow = overflowOf(roleBlocks(role, scenario, reader));
+      if (overflow !== null) yield { role: role.name, scenario: scenario.name, overflow };
+    }
+  }
+}
