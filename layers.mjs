@@ -14,5 +14,6 @@ export const layers = [
   ['review', 'lifecycle'],
   ['view'],
   ['report', 'publish', 'exchange', 'disk'],
+  ['threads'],
   ['cli'],
 ];

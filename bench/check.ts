@@ -31,7 +31,8 @@ interface Measured {
 
 function child(task: 'bare' | 'check', folder: string): Measured {
   const script = path.join(import.meta.dirname, 'child.ts');
-  const args = ['--conditions=source', '--max-old-space-size=8192', script, task, folder, pathToFileURL(cli).href];
+  const conditions = task === 'check' && cli === built ? [] : ['--conditions=source'];
+  const args = [...conditions, '--max-old-space-size=8192', script, task, folder, pathToFileURL(cli).href];
   const printed = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
   const read: Measured = JSON.parse(printed);
   return read;

@@ -2,7 +2,6 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import v8 from 'node:v8';
 import { load } from 'js-yaml';
-import { parseMarkdown, splitFrontMatter } from '#parse';
 
 // One measured process: `bare <folder>` reads, parses and loads the same files that a check does, and nothing else;
 // `check <folder> <cli>` checks them with all rules. Prints time and peak memory as JSON.
@@ -10,7 +9,8 @@ import { parseMarkdown, splitFrontMatter } from '#parse';
 const [task, folder = '.', cli = ''] = process.argv.slice(2);
 
 /** Reads every file, parses the Markdown of the plans and loads all YAML. */
-function bare(): number {
+async function bare(): Promise<number> {
+  const { parseMarkdown, splitFrontMatter } = await import('#parse');
   let seen = 0;
   for (const file of globSync('**/*.{md,yaml,csv}', { cwd: folder })) {
     const text = readFileSync(path.join(folder, file), 'utf8');
@@ -45,7 +45,7 @@ async function check(): Promise<number> {
   return written;
 }
 
-const work = task === 'bare' ? bare() : await check();
+const work = task === 'bare' ? await bare() : await check();
 const usage = process.resourceUsage();
 console.log(
   JSON.stringify({

@@ -9,12 +9,13 @@ const root = resolve(import.meta.dirname, '..');
 const source = join(root, 'src');
 const fresh = join(root, 'build', 'dist');
 
-/** `cli/index`, `model/index`, … and the library's own door. */
+/** `cli/index`, `model/index`, …, the library's own door, and what another thread starts with. */
 function entries(): Record<string, string> {
   const layers = readdirSync(source, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(source, entry.name, 'index.ts')))
     .map(({ name }) => [`${name}/index`, join(source, name, 'index.ts')]);
-  return Object.fromEntries([...layers, ['index', join(source, 'index.ts')]]);
+  const others = ['index', 'threads/thread'].map((name) => [name, join(source, `${name}.ts`)]);
+  return Object.fromEntries([...layers, ...others]);
 }
 
 async function bundle(): Promise<void> {

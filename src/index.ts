@@ -1,11 +1,12 @@
 /** The library's only public door: open a workspace, check it, and what rules there are. */
 import { buildCorpus, type Corpus, type FileFacts, layeredSettings, readFileFacts, readSettings } from '#corpus';
-import { eachFile, findWorkspace, readFile, readRulePageText, settingsFile } from '#disk';
+import { findWorkspace, readFile, readRulePageText, settingsFile, workspaceFiles } from '#disk';
 import { check } from '#engine';
 import type { CheckReport, Language } from '#model';
 import { type NamedRule, type RulePage, readRulePage } from '#rule-kit';
 import { rules } from '#rules';
 import { forceOf } from '#schemas';
+import { type Helpers, startHelpers, type ThreadOptions } from '#threads';
 
 export type { Corpus } from '#corpus';
 export { rules };
@@ -14,22 +15,42 @@ export { rules };
 export interface OpenWorkspace {
   readonly root: string;
   readonly corpus: Corpus;
+  /** Other threads that will judge a part of it, where it was opened for that and is large. */
+  readonly helpers: Helpers | null;
 }
 
 /**
  * Opens the workspace around a file or folder. Throws a Fault where there is none or a file of it cannot be read;
- * what is wrong inside the files becomes findings of a check.
+ * what is wrong inside the files becomes findings of a check. A large library is read by several threads where
+ * `threads` allows it.
  */
-export function openWorkspace(start: string): OpenWorkspace {
+export function openWorkspace(
+  start: string,
+  { threads = 1, toJudge = false }: Partial<ThreadOptions> = {},
+): OpenWorkspace {
   const root = findWorkspace(start);
   const own = readSettings(readFile(root, settingsFile));
   const settings = layeredSettings(own, (file) => readFile(root, file));
-  const facts: FileFacts[] = [];
-  for (const raw of eachFile(root, settings.value.ignore ?? [])) {
-    const read = readFileFacts(raw);
-    if (read !== null) facts.push(read);
+  const files = workspaceFiles(root, settings.value.ignore ?? []);
+  const helpers = startHelpers(root, files, { threads, toJudge });
+  try {
+    return { root, corpus: buildCorpus(settings, readFacts(root, files, helpers)), helpers: toJudge ? helpers : null };
+  } catch (error) {
+    helpers?.stop();
+    throw error;
   }
-  return { root, corpus: buildCorpus(settings, facts) };
+}
+
+/** What all files say, in their order, whoever read them. */
+function readFacts(root: string, files: readonly string[], helpers: Helpers | null): FileFacts[] {
+  const facts = new Map<string, FileFacts>();
+  for (const file of files) {
+    if (helpers?.has(file) === true) continue;
+    const read = readFileFacts(readFile(root, file));
+    if (read !== null) facts.set(file, read);
+  }
+  for (const plan of helpers?.takePlans() ?? []) facts.set(plan.document.file, plan);
+  return files.flatMap((file) => facts.get(file) ?? []);
 }
 
 /** What to check, and for whom. */
@@ -42,12 +63,17 @@ export interface CheckOptions {
   readonly only?: (file: string) => boolean;
   /** The rules to run; all of the catalogue when absent. */
   readonly rules?: readonly NamedRule[];
+  /** The threads with which the workspace was opened. They judge the whole of it once, by all rules. */
+  readonly helpers?: Helpers | null;
 }
 
 /** Judges a workspace by every rule, with its own settings, suppressions and severities. */
-export function checkWorkspace({ corpus, language, today, only, rules: chosen = rules }: CheckOptions): CheckReport {
+export function checkWorkspace(options: CheckOptions): CheckReport {
+  const { corpus, language, today, only, rules: chosen = rules, helpers = null } = options;
   const request = { corpus, rules: chosen, forceOf, language, run: { today } };
-  return check(only === undefined ? request : { ...request, only });
+  if (only !== undefined) return check({ ...request, only });
+  if (helpers === null) return check(request);
+  return check({ ...request, elsewhere: helpers.judge(corpus, chosen, today) });
 }
 
 /** The page of a rule: why it is checked, with its wrong and right examples. */

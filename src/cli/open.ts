@@ -2,10 +2,11 @@ import path from 'node:path';
 import type { Corpus } from '#corpus';
 import { findWorkspace, placeIn } from '#disk';
 import { Fault, type Language } from '#model';
-import { openWorkspace } from '../index.ts';
+import { type OpenWorkspace, openWorkspace } from '../index.ts';
 import type { Run } from './command.ts';
 import { languageOf } from './language.ts';
 import { startProgress } from './progress.ts';
+import { threadsFrom } from './threads.ts';
 
 /** A workspace that a command works on, as its reader stands to it. */
 export interface Opened {
@@ -20,15 +21,26 @@ export interface Opened {
   readonly sourceOf: (file: string) => string | undefined;
   /** Whether a file lies under the paths that were given; all do when none was. */
   readonly isChosen: (file: string) => boolean;
+  /** Whether no path was given, or one that holds all. */
+  readonly isWhole: boolean;
+  /** Other threads that will judge a part of a large library, where it was opened for that. */
+  readonly helpers: OpenWorkspace['helpers'];
 }
 
-/** Opens the workspace around the given paths, or around the folder in which the command runs. */
-export function open(run: Run, given: readonly string[] = []): Opened {
+/**
+ * Opens the workspace around the given paths, or around the folder in which the command runs. `toJudge` where all of
+ * it will be checked.
+ */
+export function open(run: Run, given: readonly string[] = [], toJudge = false): Opened {
   const progress = startProgress(run);
   progress.say({ zh: '正在读取预案库', en: 'Reading the workspace' });
   const full = given.map((word) => path.resolve(run.io.cwd, word));
   const places = chosenPlaces(given, full);
-  const { root, corpus } = openWorkspace(full[0] ?? run.io.cwd);
+  const isWhole = places.includes('');
+  const { root, corpus, helpers } = openWorkspace(full[0] ?? run.io.cwd, {
+    threads: threadsFrom(run.io.env),
+    toJudge: toJudge && isWhole,
+  });
   progress.done();
   const texts = new Map(corpus.documents.map(({ file, text }) => [file, text]));
   const opened: Opened = {
@@ -38,6 +50,8 @@ export function open(run: Run, given: readonly string[] = []): Opened {
     today: corpus.settings.value.today ?? run.io.today,
     pathOf: (file) => path.relative(run.io.cwd, path.join(root, file)).replaceAll('\\', '/'),
     sourceOf: (file) => texts.get(file),
+    helpers,
+    isWhole,
     isChosen: (file) => places.some((place) => place === '' || file === place || file.startsWith(`${place}/`)),
   };
   refuseEmptyChoice(given, places, corpus);

@@ -1,17 +1,39 @@
-import type { Plan, Profile, SourceDocument } from '#model';
+import type { Location, Plan, Profile, SourceDocument } from '#model';
 import { buildJurisdictionTree, buildNames, type Naming, nameEntries, readRegisters } from '#registers';
 import { chosenFamilies, profileFor, recogniseSection } from '#schemas';
 import type { Corpus, PlanContext, Recorded } from './corpus.ts';
 import type { FileFacts } from './read-file-facts.ts';
 import type { Settings } from './read-settings.ts';
 
-/** Links everything that was read: names, the tree of places, what surrounds each plan. */
-export function buildCorpus(settings: Settings, files: readonly FileFacts[]): Corpus {
+/** As much of a plan as it takes to name it. */
+export interface PlanName {
+  readonly id: string;
+  readonly title: string;
+  /** As the plan writes it. */
+  readonly jurisdiction: string;
+  readonly file: string;
+  /** Where its data stand, for a finding that points to it. */
+  readonly data?: Location;
+}
+
+/** The names of plans, for a corpus that holds only some of them. */
+export function planNames(plans: readonly Plan[]): PlanName[] {
+  return plans.map(({ id, title, front: { jurisdiction }, document: { file, locations } }) => {
+    const data = locations[''];
+    return data === undefined ? { id, title, jurisdiction, file } : { id, title, jurisdiction, file, data };
+  });
+}
+
+/**
+ * Links everything that was read: names, the tree of places, what surrounds each plan. `others` are plans that are
+ * not read here and can be named all the same.
+ */
+export function buildCorpus(settings: Settings, files: readonly FileFacts[], others: readonly PlanName[] = []): Corpus {
   const kept = withoutNotes(files);
   const registers = readRegisters(kept.flatMap((file) => (file.kind === 'register' ? [file.rows] : [])));
   const plans = kept.flatMap((file) => (file.kind === 'plan' && file.plan !== null ? [file.plan] : []));
   const tree = buildJurisdictionTree(registers.jurisdictions);
-  const namings = [...nameEntries(registers, tree), ...plans.flatMap((plan) => planNamings(plan, tree.idOf))];
+  const namings = [...nameEntries(registers, tree), ...planNamings(plans, others, tree.idOf)];
   const names = buildNames(namings, tree);
   const byDocument = new Map(plans.map((plan) => [plan.document, plan]));
   const profiles = kept.flatMap((file) => (file.kind === 'profile' ? recorded(file) : []));
@@ -62,20 +84,30 @@ function recorded<Data>({ data, document }: { data: Data | null; document: Sourc
   return data === null ? [] : [{ data, document }];
 }
 
-function planNamings(plan: Plan, idOf: (name: string) => string | null): [string, Naming][] {
-  const { id, title, document, front } = plan;
-  const target = {
-    kind: 'plan',
-    id,
-    name: title,
-    jurisdiction: idOf(front.jurisdiction),
-    document,
-    pointer: '',
-  } as const;
-  return [
-    [id, { target, how: 'id' }],
-    [title, { target, how: 'name' }],
-  ];
+/** In the order of the files, whichever of them are read here: it decides which of two that have one name comes first. */
+function planNamings(
+  plans: readonly Plan[],
+  others: readonly PlanName[],
+  idOf: (name: string) => string | null,
+): [string, Naming][] {
+  const documents = new Map(plans.map(({ document }) => [document.file, document]));
+  const names = planNames(plans);
+  const all = others.length === 0 ? names : [...names, ...others].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return all.flatMap((name): [string, Naming][] => {
+    const { id, title, file } = name;
+    const jurisdiction = idOf(name.jurisdiction);
+    const document = documents.get(file) ?? namedOnly(name);
+    const target = { kind: 'plan', id, name: title, jurisdiction, document, pointer: '' } as const;
+    return [
+      [id, { target, how: 'id' }],
+      [title, { target, how: 'name' }],
+    ];
+  });
+}
+
+function namedOnly({ file, data }: PlanName): SourceDocument {
+  const locations = data === undefined ? {} : { '': data };
+  return { file, kind: 'plan', text: '', encoding: 'utf-8', slips: [], locations, suppressions: [] };
 }
 
 function contextReader(corpus: Omit<Corpus, 'around' | 'planNamed'>): (plan: Plan) => PlanContext {

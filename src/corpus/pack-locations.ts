@@ -1,18 +1,5 @@
 import type { Location, Locations } from '#model';
 
-/** Every pointer once, however many plans have it: /levels/1/report/phone. */
-const pointers = new Map<string, string>();
-
-/** More different pointers than a library has; beyond it they are kept by each document. */
-const most = 100_000;
-
-function shared(pointer: string): string {
-  const known = pointers.get(pointer);
-  if (known !== undefined) return known;
-  if (pointers.size < most) pointers.set(pointer, pointer);
-  return pointer;
-}
-
 const none = -1;
 
 /**
@@ -27,16 +14,31 @@ export function packLocations(locations: Locations): Locations {
     const { start = none, end = none } = location?.key ?? {};
     offsets.set([start, end, location?.value.start ?? none, location?.value.end ?? none], index * 4);
   }
-  return recordOf(keys.map(shared), offsets);
+  return recordOf(keys, offsets);
 }
 
-function recordOf(keys: readonly string[], offsets: Int32Array): Locations {
+/** What packed locations are made of: four offsets for each key, -1 where there is no key in the text. */
+interface PackedLocations {
+  readonly keys: readonly string[];
+  readonly offsets: Int32Array;
+}
+
+const partsOf = new WeakMap<Locations, PackedLocations>();
+
+/** The parts of packed locations, from which `recordOf` makes the same ones. */
+export function packedParts(locations: Locations): PackedLocations {
+  const parts = partsOf.get(locations);
+  return parts ?? packedParts(packLocations(locations));
+}
+
+/** Locations that read as a plain record, from their parts. */
+export function recordOf(keys: readonly string[], offsets: Int32Array): Locations {
   const find = (key: string | symbol): Location | undefined => {
     const index = typeof key === 'string' ? keys.indexOf(key) : none;
     return index < 0 ? undefined : locationAt(offsets, index * 4);
   };
   const empty: Record<string, Location> = {};
-  return new Proxy(empty, {
+  const locations = new Proxy(empty, {
     get: (_, key) => find(key),
     has: (_, key) => find(key) !== undefined,
     ownKeys: () => [...keys],
@@ -45,6 +47,8 @@ function recordOf(keys: readonly string[], offsets: Int32Array): Locations {
       return value === undefined ? undefined : { value, enumerable: true, configurable: true };
     },
   });
+  partsOf.set(locations, { keys, offsets });
+  return locations;
 }
 
 function locationAt(offsets: Int32Array, at: number): Location {

@@ -17,11 +17,11 @@ const mostBytes = 5 * 1024 * 1024;
 
 /** Settings, plans, registers and records of the workspace at `root`, in a fixed order. `ignored` are globs. */
 export function readWorkspace(root: string, ignored: readonly string[]): RawFile[] {
-  return [...eachFile(root, ignored)];
+  return workspaceFiles(root, ignored).map((file) => readFile(root, file));
 }
 
-/** The same, one file at a time: a large library need not stand in memory twice. */
-export function* eachFile(root: string, ignored: readonly string[]): Iterable<RawFile> {
+/** The paths of all files of the workspace, its settings first. Throws a Fault for a link that leads out of it. */
+export function workspaceFiles(root: string, ignored: readonly string[]): string[] {
   const files = globSync(read, {
     cwd: root,
     ignore: [...leftOut, ...ignored],
@@ -30,7 +30,7 @@ export function* eachFile(root: string, ignored: readonly string[]): Iterable<Ra
     followSymbolicLinks: false,
   });
   refuseStrayLinks(root, fileMatcher([...leftOut, ...ignored]));
-  for (const file of [settingsFile, ...files.sort()]) yield readFile(root, file.replaceAll('\\', '/'));
+  return [settingsFile, ...files.map((file) => file.replaceAll('\\', '/')).sort()];
 }
 
 /** Tells which paths of a workspace are read, without looking at the disk: for its state at a commit. */

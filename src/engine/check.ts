@@ -4,7 +4,7 @@ import type { NamedRule, RunFacts } from '#rule-kit';
 import type { ForceLookup } from './ceiling.ts';
 import type { Judgement } from './judgement.ts';
 import { readSettings } from './read-settings.ts';
-import { type RunResult, runRules } from './run-rules.ts';
+import { type RunElsewhere, type RunResult, runRules } from './run-rules.ts';
 import { suppress } from './suppress.ts';
 import { unreadPlans } from './unread-plans.ts';
 import { inOrder, wordAbstentions, wordFindings } from './word.ts';
@@ -17,6 +17,8 @@ export interface CheckRequest {
   readonly run: RunFacts;
   /** Only findings in these files are told; all files when absent. */
   readonly only?: (file: string) => boolean;
+  /** Files that another thread judges; none when absent. */
+  readonly elsewhere?: RunElsewhere;
 }
 
 export type JudgeRequest = Omit<CheckRequest, 'language'>;
@@ -53,7 +55,8 @@ function judgeSlips(
 ): readonly Judgement[] {
   const documents = made.map(([document, slips]) => ({ ...document, slips }));
   const rules = request.rules.filter(({ id, scope }) => scope === 'document' && id.startsWith('config/'));
-  return runRules({ ...request, rules, layers, corpus: { ...request.corpus, documents } }).judgements;
+  const { forceOf, run, corpus } = request;
+  return runRules({ forceOf, run, rules, layers, corpus: { ...corpus, documents } }).judgements;
 }
 
 function planLookup(corpus: Corpus): (document: SourceDocument) => Plan | undefined {

@@ -12,3 +12,5 @@ export { asUtf8, editBytes, isForeign } from './fix-bytes.ts';
 export { type FileFix, planFixes } from './fix-plan.ts';
 export { type Judgement, RuleCrash } from './judgement.ts';
 export { withFindings } from './narrow.ts';
+export { readSettings as ruleLayers } from './read-settings.ts';
+export { fileOutputs, type RunElsewhere, type Saying } from './run-rules.ts';

@@ -18,8 +18,12 @@ export interface Abstention {
 /** A rule failed: a fault of Beiyu itself, never a pass. */
 export class RuleCrash extends Error {
   override readonly name = 'RuleCrash';
+  readonly rule: string;
+  readonly file: string;
   constructor(rule: string, file: string, cause: unknown) {
     super(`rule ${rule} failed on ${file}`, { cause });
+    this.rule = rule;
+    this.file = file;
   }
 }
 

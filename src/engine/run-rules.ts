@@ -14,6 +14,21 @@ export interface RunRequest {
   readonly run: RunFacts;
   /** Rules over one plan or file run only over these files; all when absent. Rules over the whole corpus always run. */
   readonly only?: (file: string) => boolean;
+  /** Files that another thread judges; none when absent. */
+  readonly elsewhere?: RunElsewhere;
+}
+
+/** Another thread runs the rules over single plans and files on some of the files. */
+export interface RunElsewhere {
+  readonly has: (file: string) => boolean;
+  /** Waits for what they said; `judgeHere` does the work of a thread that was lost. */
+  readonly sayings: (judgeHere: (files: ReadonlySet<string>) => Iterable<Saying>) => Iterable<Saying>;
+}
+
+/** What a rule said. */
+export interface Saying {
+  readonly rule: NamedRule;
+  readonly output: RuleOutput;
 }
 
 export interface RunResult {
@@ -44,11 +59,11 @@ export function runRules(request: RunRequest): RunResult {
     judgements.push({ rule, severity, finding: { ...output, basis } });
   }
   const order = new Map(request.rules.map((rule, index) => [rule, index]));
-  const byRule = (a: Saying, b: Saying): number => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0);
+  const byRule = (a: OfRule, b: OfRule): number => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0);
   return { judgements: judgements.toSorted(byRule), abstentions: abstentions.toSorted(byRule) };
 }
 
-type Saying = { readonly rule: NamedRule };
+type OfRule = { readonly rule: NamedRule };
 
 type SettingsLookup = (rule: NamedRule, file: string) => SettledRule;
 
@@ -69,23 +84,40 @@ export function everyFile(): boolean {
   return true;
 }
 
-interface Output extends Saying {
-  readonly output: RuleOutput;
+/** What is judged here, then what other threads said: rules over the whole corpus are run while those work. */
+function* everyOutput(request: RunRequest, settledFor: SettingsLookup): Iterable<Saying> {
+  const { only = () => true, elsewhere } = request;
+  yield* outputsOfCorpus(request, settledFor);
+  const isHere = (file: string): boolean => only(file) && elsewhere?.has(file) !== true;
+  yield* fileOutputs({ ...request, only: isHere });
+  if (elsewhere === undefined) return;
+  yield* elsewhere.sayings((files) => fileOutputs({ ...request, only: (file) => only(file) && files.has(file) }));
 }
 
 /**
- * Plan by plan, all rules over one plan: what they share about it (its cards) is made once and need not be kept.
+ * What the rules over single plans and files say, in raw form. Plan by plan, all rules over one plan: what they share
+ * about it (its cards) is made once and need not be kept. `goOn` is called before each file.
  */
-function* everyOutput(request: RunRequest, settledFor: SettingsLookup): Iterable<Output> {
+export function* fileOutputs(
+  request: Pick<RunRequest, 'corpus' | 'rules' | 'layers' | 'run' | 'only'>,
+  goOn: () => void = () => undefined,
+): Iterable<Saying> {
   const { corpus, only = () => true } = request;
-  yield* outputsOfCorpus(request, settledFor);
-  for (const plan of corpus.plans) if (only(plan.document.file)) yield* outputsOfPlan(plan, request, settledFor);
-  for (const document of corpus.documents)
-    if (only(document.file)) yield* outputsOfDocument(document, request, settledFor);
+  const settledFor = settingsLookup(request.layers);
+  for (const plan of corpus.plans) {
+    if (!only(plan.document.file)) continue;
+    goOn();
+    yield* outputsOfPlan(plan, request, settledFor);
+  }
+  for (const document of corpus.documents) {
+    if (!only(document.file)) continue;
+    goOn();
+    yield* outputsOfDocument(document, request, settledFor);
+  }
 }
 
 /** A rule over the whole corpus that is off everywhere is not run. */
-function* outputsOfCorpus({ corpus, run, rules, layers }: RunRequest, settledFor: SettingsLookup): Iterable<Output> {
+function* outputsOfCorpus({ corpus, run, rules, layers }: RunRequest, settledFor: SettingsLookup): Iterable<Saying> {
   const mayVary = layers.some((layer) => layer.matches !== everyFile);
   for (const rule of rules) {
     if (rule.scope !== 'corpus') continue;
@@ -98,7 +130,9 @@ function* outputsOfCorpus({ corpus, run, rules, layers }: RunRequest, settledFor
   }
 }
 
-function* outputsOfPlan(plan: Plan, { corpus, run, rules }: RunRequest, settledFor: SettingsLookup): Iterable<Output> {
+type FileRequest = Pick<RunRequest, 'corpus' | 'run' | 'rules'>;
+
+function* outputsOfPlan(plan: Plan, { corpus, run, rules }: FileRequest, settledFor: SettingsLookup): Iterable<Saying> {
   const { file } = plan.document;
   for (const rule of rules) {
     if (rule.scope !== 'plan') continue;
@@ -113,9 +147,9 @@ function* outputsOfPlan(plan: Plan, { corpus, run, rules }: RunRequest, settledF
 
 function* outputsOfDocument(
   document: SourceDocument,
-  { run, rules }: RunRequest,
+  { run, rules }: FileRequest,
   settledFor: SettingsLookup,
-): Iterable<Output> {
+): Iterable<Saying> {
   for (const rule of rules) {
     if (rule.scope !== 'document') continue;
     const { severity, options } = settledFor(rule, document.file);
@@ -127,6 +161,6 @@ function* outputsOfDocument(
   }
 }
 
-function namedOutputs(rule: NamedRule, outputs: readonly RuleOutput[]): Output[] {
+function namedOutputs(rule: NamedRule, outputs: readonly RuleOutput[]): Saying[] {
   return outputs.map((output) => ({ rule, output }));
 }

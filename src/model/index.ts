@@ -9,6 +9,7 @@ export type * from './generated/index.ts';
 export * from './language.ts';
 export { withMarksOf } from './latin-marks.ts';
 export * from './plan.ts';
+export { itemPointer, keyPointer } from './pointer-table.ts';
 export * from './range.ts';
 export * from './scales.ts';
 export * from './severity.ts';

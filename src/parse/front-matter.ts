@@ -39,7 +39,7 @@ export function splitFrontMatter(text: string): SplitText {
   const closing = findClosing(text, opening.next);
   if (closing === null) return without(text.length, frontMatterSlip('unclosed', { start: 0, end: opener.length }));
   if (closing.text.trimEnd() !== '---') slips.push(delimiterSlip(closing, closing.text.trimEnd()));
-  const language = slips.length === 0 ? languageOf(text.slice(0, closing.next)) : 'yaml';
+  const language = opener === '---' || slips.length > 0 ? 'yaml' : languageOf(text.slice(0, closing.next));
   if (language !== 'yaml') return without(closing.next, unsafe(language, opener.length));
   return readable(text, { start: opening.next, end: closing.start }, closing.next, slips);
 }

@@ -1,8 +1,8 @@
-import type { MessageData, Text } from '#model';
+import { keyPointer, type MessageData, type Text } from '#model';
 import type { ValidationError } from './generated/validators.js';
 import { describe, enumName, enumValues, keyName } from './names.ts';
 import { nearestWord } from './nearest-word.ts';
-import { holderSpan, inSchema, placeOf, pointerPart, type Reading, writtenAt } from './reading.ts';
+import { holderSpan, inSchema, placeOf, type Reading, writtenAt } from './reading.ts';
 import { replacing, tellInvalid } from './slips.ts';
 
 const typeWords: Readonly<Record<string, Text>> = {
@@ -24,7 +24,7 @@ export function explainErrors(reading: Reading, errors: readonly ValidationError
 }
 
 function explainMissing(reading: Reading, holder: string, key: string): void {
-  const at = holder + pointerPart(key);
+  const at = keyPointer(holder, key);
   if (reading.told.has(at)) return;
   const written = reading.locations[at];
   const name = keyName(reading.name, inSchema(reading, at), reading.language);

@@ -43,11 +43,6 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
-/** One part of a JSON pointer. */
-export function pointerPart(key: string): string {
-  return key.includes('/') || key.includes('~') ? `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` : `/${key}`;
-}
-
 /** The place of a canonical pointer, or of the nearest thing around it. */
 export function placeOf(reading: Reading, at: string): Location {
   let here = at;

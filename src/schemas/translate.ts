@@ -1,5 +1,6 @@
+import { itemPointer, keyPointer } from '#model';
 import { shapes } from './generated/shapes.ts';
-import { isRecord, pointerPart, type Reading } from './reading.ts';
+import { isRecord, type Reading } from './reading.ts';
 import { type Shape, sameKey } from './shape.ts';
 import { tellInvalid, tellUnknownKey } from './slips.ts';
 import { translateScalar } from './translate-scalar.ts';
@@ -33,13 +34,13 @@ function shapeOf(index: number | undefined): Shape {
 function translateObject(reading: Reading, shape: Shape, value: Record<string, unknown>, place: Place): unknown {
   const result: Record<string, unknown> = {};
   for (const written of Object.keys(value)) {
-    const raw = place.raw + pointerPart(written);
+    const raw = keyPointer(place.raw, written);
     const key = canonicalKey(shape, written);
     if (key === null) {
       tellUnknownKey(reading, place.at, written, keySpan(reading, raw));
       continue;
     }
-    const at = place.at + pointerPart(key);
+    const at = keyPointer(place.at, key);
     if (Object.hasOwn(result, key)) {
       tellInvalid(reading, 'same-key-twice', at, { other: written }, keySpan(reading, raw));
       continue;
@@ -70,8 +71,8 @@ function translateList(reading: Reading, shape: Shape, value: readonly unknown[]
   const item = shapeOf(shape.items);
   const result: unknown[] = [];
   for (const [index, each] of value.entries()) {
-    const at = `${place.at}/${result.length}`;
-    const read = translate(reading, item, each, { raw: `${place.raw}/${index}`, at });
+    const at = itemPointer(place.at, result.length);
+    const read = translate(reading, item, each, { raw: itemPointer(place.raw, index), at });
     if (read !== undefined) result.push(read);
   }
   return result;

@@ -44,6 +44,7 @@ const bin = path.resolve(import.meta.dirname, '../../bin/beiyu.js');
 export function runBin(argv: readonly string[], { cwd, env = {} }: Pick<RunOptions, 'cwd' | 'env'>): Outcome {
   const { PATH = '' } = process.env;
   const done = spawnSync(process.execPath, [bin, ...argv], {
+    maxBuffer: 1 << 26,
     cwd,
     encoding: 'utf8',
     env: { PATH, LANG: 'zh_CN.UTF-8', BEIYU_TODAY: '2026-11-24', ...env },

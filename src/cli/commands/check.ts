@@ -14,8 +14,8 @@ import { appendStepSummary } from '../step-summary.ts';
 const command: Command = {
   summary: { zh: '检查预案和库表，指出问题和改法', en: 'check plans and registers, and say how to mend what is wrong' },
   description: {
-    zh: '检查预案和库表：缺什么、哪里不清楚、彼此哪里矛盾，每个问题都给出位置、依据和改法。不写路径时检查整个预案库。',
-    en: 'Checks plans and registers: what is missing, vague or contradictory, each with its place, its legal basis and the way to mend it. Without a path it checks the whole workspace.',
+    zh: '检查预案和库表：缺什么、哪里不清楚、彼此哪里矛盾，每个问题都给出位置、依据和改法。不写路径时检查整个预案库；库很大时由几个线程一起做，环境变量 BEIYU_THREADS 可以限定线程数（1 最省内存）。',
+    en: 'Checks plans and registers: what is missing, vague or contradictory, each with its place, its legal basis and the way to mend it. Without a path it checks the whole workspace; a large one is shared out over threads, as many as the environment variable BEIYU_THREADS allows (1 takes the least memory).',
   },
   arguments: [{ name: 'path', variadic: true, text: { zh: '文件或文件夹，可以写几个', en: 'files or folders' } }],
   options: [
@@ -78,7 +78,7 @@ function check(run: Run): number {
   const { io, given } = run;
   const isWanted = chosenRules(given.text('only'));
   const started = io.clock();
-  const opened = open(run, given.arguments);
+  const opened = open(run, given.arguments, true);
   const report = narrowed(checked(run, opened), isWanted, io.clock() - started);
   if (given.flag('writeBaseline')) return writeBaseline(run, opened, report);
   const judged = ({ file, rule }: { file: string; rule: string }): boolean => opened.isChosen(file) && isWanted(rule);
@@ -91,11 +91,12 @@ function check(run: Run): number {
   return exitFor(fresh.findings, failOn);
 }
 
-function checked(run: Run, { corpus, language, isChosen, today }: Opened): CheckReport {
+function checked(run: Run, { corpus, language, isChosen, isWhole, helpers, today }: Opened): CheckReport {
   const progress = startProgress({ ...run, language });
   const plans = corpus.plans.length;
   progress.say({ zh: `正在检查 ${plans} 个预案`, en: `Checking ${plans} plans` });
-  const report = checkWorkspace({ corpus, language, today, only: isChosen });
+  const request = { corpus, language, today };
+  const report = checkWorkspace(isWhole ? { ...request, helpers } : { ...request, only: isChosen });
   progress.done();
   return report;
 }

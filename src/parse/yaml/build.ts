@@ -10,7 +10,7 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
-import { type Location, pointer, type Span } from '#model';
+import { itemPointer, keyPointer, type Location, type Span } from '#model';
 import { plainValue, taggedValue } from './scalars.ts';
 
 /** What the reader of events reports while it builds, in offsets of the source it was given. */
@@ -38,7 +38,6 @@ interface Built {
 
 /** How many values aliases may add to a document: generous for people, small for a bomb. */
 const aliasLimit = 1000;
-const plainKey = /^[^~/]*$/;
 
 /**
  * Builds the value of the first document from its events and notes where each key and value stands. One pass does
@@ -123,9 +122,9 @@ class Builder {
     const items: unknown[] = [];
     let weight = 1;
     for (
-      let item = this.#node(`${at}/0`, depth + 1);
+      let item = this.#node(itemPointer(at, 0), depth + 1);
       item !== null;
-      item = this.#node(`${at}/${items.length}`, depth + 1)
+      item = this.#node(itemPointer(at, items.length), depth + 1)
     ) {
       items.push(item.value);
       weight += item.weight;
@@ -141,9 +140,8 @@ class Builder {
       const first = firsts.get(key.name);
       if (first === undefined) firsts.set(key.name, key.span.start);
       else this.problems.push({ kind: 'duplicate', span: key.span, name: key.name, first });
-      const here = plainKey.test(key.name) ? `${at}/${key.name}` : at + pointer(key.name);
       this.#keySpan = key.span;
-      const node = this.#node(here, depth + 1);
+      const node = this.#node(keyPointer(at, key.name), depth + 1);
       weight += node?.weight ?? 1;
       setOwn(value, key.name, node?.value ?? null);
     }

@@ -1,0 +1,1 @@
+export { type Helpers, startHelpers, type ThreadOptions } from './helpers.ts';
