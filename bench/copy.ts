@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { buildCorpus, type Corpus, readFileFacts, readSettings, twinsIn } from '#corpus';
+import { buildCorpus, type Corpus, readFileFacts, readSettings, twinFinder } from '#corpus';
 import { rawOf } from './corpus-workspace.ts';
 import { generateWorkspace, usualSize } from './generate.ts';
 
@@ -40,8 +40,9 @@ const measured = values.sizes.split(',').map((written) => {
   const plans = Number(written);
   const corpus = libraryOf(plans);
   const before = cpuMs();
-  const found = twinsIn(corpus, { part: 'body', least: 0.6, shortest: 400 });
-  const steps = twinsIn(corpus, { part: 'steps', least: 0.75, shortest: 133 });
+  const twins = twinFinder(corpus);
+  const found = twins({ part: 'body', least: 0.6, shortest: 400 });
+  const steps = twins({ part: 'steps', least: 0.75, shortest: 133 });
   const ms = cpuMs() - before;
   console.log(
     `${plans} plans: ${Math.round(ms)} ms at work (${(ms / plans).toFixed(2)} a plan); copies found ${found.length} by text, ${steps.length} by steps, of ${planted(plans)}`,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { responseLocalness, twinsIn } from '#corpus';
+import { responseLocalness, twinFinder } from '#corpus';
 import { readTrial } from './county.ts';
 
 const county = readTrial(path.resolve(import.meta.dirname, '../../plans'));
@@ -22,9 +22,10 @@ describe('the plans of the county are written for their places', () => {
   });
 
   it('no two are one text with the names changed', () => {
+    const twins = twinFinder(corpus);
     const alike = [
-      ...twinsIn(corpus, { part: 'body', least: 0.6, shortest: 50 }),
-      ...twinsIn(corpus, { part: 'steps', least: 0.75, shortest: 50 }),
+      ...twins({ part: 'body', least: 0.6, shortest: 50 }),
+      ...twins({ part: 'steps', least: 0.75, shortest: 50 }),
     ];
     expect(alike.map(({ plan, twin, share }) => [plan.id, twin.id, share])).toEqual([]);
     expect(judged('copy/near-duplicate', [])).toEqual([]);

@@ -1,10 +1,9 @@
 import type { Plan } from '#model';
 import { boilerplate } from '#schemas';
 import type { Corpus } from '../corpus.ts';
-import { remember } from '../graph/index.ts';
 import { maskedText, maskPhrase, type Part } from './masked-text.ts';
 import { neighboursOf } from './neighbours.ts';
-import { shingleHashes } from './shingles.ts';
+import { shingleHashes, shinglesIn } from './shingles.ts';
 import { type HashSet, hashSet, type Sketch, sketchOf } from './sketch.ts';
 
 /** The plans of a corpus, sketched, with the likely likes of each. */
@@ -29,20 +28,25 @@ export function shinglesOf(corpus: Corpus, plan: Plan, part: Part): Set<number> 
   return new Set(shingleHashes(codes).filter((hash) => !ignored.has(hash)));
 }
 
-/** The index over the bodies of the plans, and over their steps alone; made once for a corpus, when first asked for. */
-export const likenessIndex = remember<Corpus, Readonly<Record<Part, LikenessIndex>>>((corpus) => {
+/** The index over the bodies of the plans of a corpus, and over their steps alone. */
+export function likenessIndex(corpus: Corpus): Readonly<Record<Part, LikenessIndex>> {
   const plans = corpus.plans.filter(({ front: { status } }) => status !== 'superseded' && status !== 'repealed');
-  const ignored = demandedShingles();
   const sketches = plans.map((plan) => {
     const { body, steps } = maskedText(plan, corpus.around(plan));
-    return {
-      body: sketchOf(shingleHashes(body.codes), ignored),
-      steps: sketchOf(shingleHashes(steps.codes), ignored),
-    };
+    return { body: sketched(body.codes), steps: sketched(steps.codes) };
   });
   const indexOf = (part: Part): LikenessIndex => {
     const own = sketches.map((sketch) => sketch[part]);
     return { plans, sketches: own, neighbours: neighboursOf(own) };
   };
   return { body: indexOf('body'), steps: indexOf('steps') };
-});
+}
+
+/** Used again for every text. */
+let room = new Uint32Array(1 << 14);
+
+function sketched(codes: Uint16Array): Sketch {
+  const count = shinglesIn(codes.length);
+  if (room.length < count) room = new Uint32Array(count * 2);
+  return sketchOf(shingleHashes(codes, room), demandedShingles());
+}

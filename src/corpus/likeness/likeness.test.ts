@@ -4,7 +4,7 @@ import { buildCorpus } from '../build-corpus.ts';
 import type { Corpus } from '../corpus.ts';
 import { readFileFacts } from '../read-file-facts.ts';
 import { readSettings } from '../read-settings.ts';
-import { comparePlans, localness, responseLocalness, twinsIn } from './index.ts';
+import { comparePlans, localness, responseLocalness, twinFinder } from './index.ts';
 import { maskedText } from './masked-text.ts';
 
 const registers = {
@@ -76,7 +76,7 @@ const renamed = original
   .replaceAll(/\d+/g, (digits) => String(Number(digits) + 3));
 const other = sentences.map((sentence) => [...sentence].toReversed().join('')).join('\n\n');
 
-describe('twinsIn', () => {
+describe('twinFinder', () => {
   const request = { part: 'body', least: 0.6, shortest: 50 } as const;
 
   it('finds the copy with other names and numbers, and says which is the older', () => {
@@ -85,15 +85,15 @@ describe('twinsIn', () => {
       'plans/b.md': planText('b', original, 'dates: {issued: 2025-02-01}\n'),
       'plans/c.md': planText('c', other),
     });
-    const found = twinsIn(corpus, request).map(({ plan, twin, share }) => [plan.title, twin.title, share > 0.9]);
+    const found = twinFinder(corpus)(request).map(({ plan, twin, share }) => [plan.title, twin.title, share > 0.9]);
     expect(found).toEqual([['a', 'b', true]]);
   });
 
   it('leaves the next version of a plan, and what is out of force, alone', () => {
     const next = { 'plans/a.md': planText('a', original), 'plans/b.md': planText('b', renamed, 'replaces: [jia/a]\n') };
-    expect(twinsIn(corpusOf(next), request)).toEqual([]);
+    expect(twinFinder(corpusOf(next))(request)).toEqual([]);
     const old = { ...next, 'plans/b.md': planText('b', renamed).replace('status: draft', 'status: repealed') };
-    expect(twinsIn(corpusOf(old), request)).toEqual([]);
+    expect(twinFinder(corpusOf(old))(request)).toEqual([]);
   });
 
   it('says what is a plan’s own', () => {
@@ -102,7 +102,7 @@ describe('twinsIn', () => {
       'plans/a.md': planText('a', original),
       'plans/b.md': planText('b', `${renamed}\n\n${own}\n`),
     });
-    const [found] = twinsIn(corpus, request);
+    const [found] = twinFinder(corpus)(request);
     if (found === undefined) throw new Error('no twin');
     const { own: spans, local, shared } = comparePlans(corpus, found.plan, found.twin);
     expect(spans.map(({ start, end }) => found.plan.document.text.slice(start, end))).toEqual([own.slice(0, -1)]);

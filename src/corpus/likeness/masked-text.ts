@@ -39,13 +39,13 @@ const localNames = remember<Names, LocalNames>(({ namings }) => {
 /** Characters that end the name of a place: what stands before them is masked, known or not. */
 const placeEnds = '省市县区镇乡村庄屯站河江湖溪沟桥街路岭';
 
-const [skipped, plain, placeEnd, digit, letter] = [0, 1, 2, 3, 4];
+const skipped = 0;
 
-/** What each character is to a mask. */
-const classes = new Uint8Array(65536).map((_, code) => {
-  if (code >= 0x4e00 && code <= 0x9fff) return placeEnds.includes(String.fromCharCode(code)) ? placeEnd : plain;
-  if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) return digit;
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? letter : skipped;
+/** What each character is in a masked text: itself, its lower case, a mark, or nothing. */
+const codeOf = new Uint16Array(65536).map((_, code) => {
+  if (code >= 0x4e00 && code <= 0x9fff) return placeEnds.includes(String.fromCharCode(code)) ? nameCode : code;
+  if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) return numberCode;
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? code | 32 : skipped;
 });
 
 /** Which blocks of a plan are compared. */
@@ -53,6 +53,7 @@ export type Part = 'body' | 'steps';
 
 /**
  * Masks the body of a plan, and its steps alone, in one walk. Headings are left out: they come from law and template.
+ * What is given is good until the next plan is masked: the buffers are used again.
  */
 export function maskedText(plan: Plan, { names }: Pick<PlanContext, 'names'>): Readonly<Record<Part, MaskedText>> {
   const { text } = plan.document;
@@ -65,10 +66,10 @@ export function maskedText(plan: Plan, { names }: Pick<PlanContext, 'names'>): R
     addBlock(body, text, block, local);
     if (block.step >= 0) append(steps, body, before);
   }
-  return { body: finished(body), steps: finished(steps) };
+  return { body: written(body), steps: written(steps) };
 }
 
-/** Used again for every plan: a fresh buffer for each would be most of the work. */
+/** A fresh buffer for every plan would be most of the work. */
 const scratch = { body: newMask(1 << 14), steps: newMask(1 << 14) };
 
 function cleared(mask: Mask, size: number): Mask {
@@ -85,8 +86,8 @@ function append(to: Mask, source: Mask, from: number): void {
   to.length += source.length - from;
 }
 
-function finished({ codes, offsets, length }: Mask): MaskedText {
-  return { codes: codes.slice(0, length), offsets: offsets.slice(0, length) };
+function written({ codes, offsets, length }: Mask): MaskedText {
+  return { codes: codes.subarray(0, length), offsets: offsets.subarray(0, length) };
 }
 
 /** Masks a wording that stands for itself: numbers and places of any plan. */
@@ -119,35 +120,33 @@ function addBlock(mask: Mask, text: string, { span }: Block, local: LocalNames):
 
 /** A name or a number; two in turn are one. */
 function addMark(mask: Mask, code: number, offset: number): void {
-  if (mask.length === 0 || mask.codes[mask.length - 1] !== code) addCode(mask, code, offset);
-}
-
-function addCode(mask: Mask, code: number, offset: number): void {
+  if (mask.length > 0 && mask.codes[mask.length - 1] === code) return;
   mask.codes[mask.length] = code;
   mask.offsets[mask.length] = offset;
   mask.length += 1;
 }
 
 function addText(mask: Mask, text: string, from: number, to: number): void {
+  const { codes, offsets } = mask;
   const start = mask.length;
+  let length = start;
   for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    const kind = classes[code];
-    if (kind === plain) addCode(mask, code, at);
-    else if (kind === digit) addMark(mask, numberCode, at);
-    else if (kind === placeEnd) addPlace(mask, start, at);
-    else if (kind === letter) addCode(mask, code | 32, at);
+    const code = codeOf[text.charCodeAt(at)] ?? skipped;
+    if (code === skipped) continue;
+    const first = code === nameCode ? placeStart(codes, start, length) : length;
+    const offset = first < length ? (offsets[first] ?? at) : at;
+    length = first;
+    if (code <= numberCode && length > 0 && codes[length - 1] === code) continue;
+    codes[length] = code;
+    offsets[length] = offset;
+    length += 1;
   }
+  mask.length = length;
 }
 
 /** 沙洲 + 村: the place's two characters go, and their mark stands for all three. */
-function addPlace(mask: Mask, start: number, offset: number): void {
-  let first = offset;
-  for (let count = 0; count < 2 && mask.length > start; count += 1) {
-    const last = mask.codes[mask.length - 1] ?? 0;
-    if (last < 0x4e00) break;
-    mask.length -= 1;
-    first = mask.offsets[mask.length] ?? offset;
-  }
-  addMark(mask, nameCode, first);
+function placeStart(codes: Uint16Array, start: number, length: number): number {
+  let first = length;
+  while (first > start && first > length - 2 && (codes[first - 1] ?? 0) >= 0x4e00) first -= 1;
+  return first;
 }

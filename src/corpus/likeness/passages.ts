@@ -21,9 +21,9 @@ const same = 0.5;
 /** Compares the body of `plan` with that of `twin`, sentence by sentence. */
 export function comparePlans(corpus: Corpus, plan: Plan, twin: Plan): Comparison {
   const around = corpus.around(plan);
+  const theirs = shinglesOf(corpus, twin, 'body');
   const { codes, offsets } = maskedText(plan, around).body;
   const hashes = shingleHashes(codes);
-  const theirs = shinglesOf(corpus, twin, 'body');
   const own: Span[] = [];
   const shared: Span[] = [];
   let at = 0;

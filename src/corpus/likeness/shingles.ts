@@ -18,10 +18,18 @@ function mix(hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
-/** The hash of every run of `shingleLength` codes, in the order of the text: a rolling hash, one step a code. */
-export function shingleHashes(codes: Uint16Array): Uint32Array {
-  const count = Math.max(0, codes.length - shingleLength + 1);
-  const hashes = new Uint32Array(count);
+/** How many shingles a text of so many codes has. */
+export function shinglesIn(codes: number): number {
+  return Math.max(0, codes - shingleLength + 1);
+}
+
+/**
+ * The hash of every run of `shingleLength` codes, in the order of the text: a rolling hash, one step a code. They are
+ * written `into` an array that is long enough, or a new one.
+ */
+export function shingleHashes(codes: Uint16Array, into?: Uint32Array): Uint32Array {
+  const count = shinglesIn(codes.length);
+  const hashes = into?.subarray(0, count) ?? new Uint32Array(count);
   let rolling = 0;
   for (let at = 0; at < codes.length; at += 1) {
     if (at >= shingleLength) rolling = (rolling - Math.imul(codes[at - shingleLength] ?? 0, leaving)) | 0;

@@ -32,22 +32,40 @@ const empty = 0xffffffff;
 /** Sketches a text by its shingles; those that any plan may have (`ignored`) do not count. */
 export function sketchOf(hashes: Uint32Array, ignored: HashSet): Sketch {
   const signature = new Uint32Array(bins).fill(empty);
-  const kept: number[] = [];
-  let size = 0;
+  const kept = roomFor(hashes.length);
+  let [size, count] = [0, 0];
   for (let at = 0; at < hashes.length; at += 1) {
     const hash = hashes[at] ?? 0;
     if (ignored.has(hash)) continue;
     size += 1;
     const bin = hash >>> 25;
     if (hash < (signature[bin] ?? empty)) signature[bin] = hash;
-    if (hash % sampling === 0) kept.push(hash);
+    if (hash % sampling !== 0) continue;
+    kept[count] = hash;
+    count += 1;
   }
   fillGaps(signature, size);
-  return { signature, sample: distinct(kept), size };
+  return { signature, sample: distinct(kept.subarray(0, count)), size };
 }
 
-function distinct(hashes: readonly number[]): Uint32Array {
-  return Uint32Array.from(new Set(hashes)).sort();
+/** Used again for every text. */
+let room = new Uint32Array(1 << 12);
+
+function roomFor(most: number): Uint32Array {
+  if (room.length < most) room = new Uint32Array(most * 2);
+  return room;
+}
+
+/** The hashes in order, each once. They are sorted where they are, and what is given is a copy. */
+function distinct(hashes: Uint32Array): Uint32Array {
+  hashes.sort();
+  let count = 0;
+  for (const hash of hashes) {
+    if (count > 0 && hash === hashes[count - 1]) continue;
+    hashes[count] = hash;
+    count += 1;
+  }
+  return hashes.slice(0, count);
 }
 
 /** An empty bin borrows from the next that is not, marked by how far it is, so that short texts can be compared. */

@@ -27,13 +27,19 @@ const margin = 0.12;
 /** With fewer shingles than this the share is counted, not judged by samples. */
 const counted = 4096;
 
+/** For each plan the earlier one that it is most like, where they share `least` or more. */
+export type TwinFinder = (request: TwinRequest) => Twin[];
+
 /**
- * For each plan the earlier one that it is most like, where they share `least` or more once names, numbers and places
- * are masked and what law demands is left out. A plan and its next version are no twins.
+ * Prepares a search for plans that are alike once names, numbers and places are masked and what law demands is left
+ * out. A plan and its next version are no twins. What is prepared lasts as long as the finder.
  */
-export function twinsIn(corpus: Corpus, request: TwinRequest): Twin[] {
-  const index = likenessIndex(corpus)[request.part];
-  return index.plans.flatMap((_, number) => twinOf(corpus, index, number, request) ?? []);
+export function twinFinder(corpus: Corpus): TwinFinder {
+  const parts = likenessIndex(corpus);
+  return (request) => {
+    const index = parts[request.part];
+    return index.plans.flatMap((_, number) => twinOf(corpus, index, number, request) ?? []);
+  };
 }
 
 function twinOf(corpus: Corpus, index: LikenessIndex, number: number, request: TwinRequest): Twin | null {

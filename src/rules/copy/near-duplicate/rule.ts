@@ -1,4 +1,4 @@
-import { comparePlans, type Twin, twinsIn } from '#corpus';
+import { comparePlans, type Twin, twinFinder } from '#corpus';
 import type { Plan, Span } from '#model';
 import { atField, atSpan, corpusRule, type RelatedFact } from '#rule-kit';
 
@@ -48,7 +48,8 @@ export default corpusRule({
   *check(corpus, { option }) {
     const shortest = option.number('shortest');
     const told = new Set<Plan>();
-    for (const found of twinsIn(corpus, { part: 'body', least: option.number('threshold'), shortest })) {
+    const twins = twinFinder(corpus);
+    for (const found of twins({ part: 'body', least: option.number('threshold'), shortest })) {
       if (isDerived(found)) continue;
       told.add(found.plan);
       const { own, local, shared } = comparePlans(corpus, found.plan, found.twin);
@@ -60,7 +61,7 @@ export default corpusRule({
       };
     }
     const least = option.number('steps');
-    for (const found of twinsIn(corpus, { part: 'steps', least, shortest: Math.ceil(shortest / 3) })) {
+    for (const found of twins({ part: 'steps', least, shortest: Math.ceil(shortest / 3) })) {
       if (told.has(found.plan) || isDerived(found) || !hasSteps(found)) continue;
       yield {
         message: 'steps',
