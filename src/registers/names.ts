@@ -23,19 +23,18 @@ export function buildNames(namings: readonly (readonly [string, Naming])[], tree
     if (bearers === undefined) index.set(name, [naming]);
     else if (!bearers.some(({ target }) => target === naming.target)) bearers.push(naming);
   }
-  const rankings = new Map<string, Map<string, Ranking>>();
+  const rankings = new Map<string, Map<number, Ranking>>();
   const rankingFor = (written: string, kinds: readonly NamedKind[] | null): Ranking => {
-    const key = kinds === null ? '' : kinds.join();
-    const ofKinds = rankings.get(key) ?? new Map<string, Ranking>();
-    rankings.set(key, ofKinds);
-    const known = ofKinds.get(written);
+    const bearers = index.get(written);
+    if (bearers === undefined) return rankedNowhere;
+    const ofName = rankings.get(written) ?? new Map<number, Ranking>();
+    if (ofName.size === 0) rankings.set(written, ofName);
+    const key = kinds === null ? everyKind : setOf(kinds);
+    const known = ofName.get(key);
     if (known !== undefined) return known;
-    const bearers = index.get(written) ?? [];
-    const ranking = rankingOf(
-      kinds === null ? bearers : bearers.filter(({ target }) => kinds.includes(target.kind)),
-      tree,
-    );
-    if (bearers.length > 0) ofKinds.set(written, ranking);
+    const wanted = kinds === null ? bearers : bearers.filter(({ target }) => kinds.includes(target.kind));
+    const ranking = rankingOf(wanted, tree);
+    ofName.set(key, ranking);
     return ranking;
   };
   let finder: ((text: string) => readonly { name: string; span: Span }[]) | null = null;
@@ -51,4 +50,30 @@ export function buildNames(namings: readonly (readonly [string, Naming])[], tree
       return finder(text).map(({ name, span }) => ({ name, span, meaning: rankingFor(name, null)(from) }));
     },
   };
+}
+
+/** A name that nothing bears. */
+const rankedNowhere: Ranking = () => ({ kind: 'unknown' });
+
+const everyKind = -1;
+
+/** A bit for each kind, so that a set of kinds is a number. */
+const bits: Readonly<Record<NamedKind, number>> = {
+  jurisdiction: 1,
+  unit: 2,
+  post: 4,
+  team: 8,
+  supply: 16,
+  depot: 32,
+  expert: 64,
+  law: 128,
+  shelter: 256,
+  risk: 512,
+  plan: 1024,
+};
+
+function setOf(kinds: readonly NamedKind[]): number {
+  let set = 0;
+  for (const kind of kinds) set |= bits[kind];
+  return set;
 }

@@ -12,12 +12,19 @@ const after = new RegExp(`^(.{2,3})(?:[（(](?:${titles})[）)]|(?:${titles}))$`
 const office =
   /[长员任师办局委部组队会站所院校司厂科处室心府镇乡村县市区岗位工人民生家记理警兵医护方台中室班店库点户]$/;
 
-/** Names of persons in the registers: who holds posts, leads teams, advises. */
-const personsIn: (registers: Registers) => ReadonlySet<string> = remember((registers: Registers) => {
+interface Persons {
+  readonly names: ReadonlySet<string>;
+  /** The first characters of the names. */
+  readonly surnames: ReadonlySet<string>;
+}
+
+/** The persons in the registers: who holds posts, leads teams, advises. */
+const personsIn = remember<Registers, Persons>((registers) => {
   const holders = registers.posts.map(({ data }) => data.holder);
   const leaders = registers.teams.map(({ data }) => data.leader);
   const experts = registers.experts.map(({ data }) => data.name);
-  return new Set([...holders, ...leaders, ...experts].filter((name) => name !== undefined));
+  const names = new Set([...holders, ...leaders, ...experts].filter((name) => name !== undefined));
+  return { names, surnames: new Set([...names].map((name) => name.charAt(0))) };
 });
 
 /**
@@ -27,12 +34,11 @@ const personsIn: (registers: Registers) => ReadonlySet<string> = remember((regis
 export function personIn(written: string, registers: Registers): string | null {
   const text = written.trim();
   const known = personsIn(registers);
-  if (known.has(text)) return text;
+  if (known.names.has(text)) return text;
   const withTitle = before.exec(text)?.[1] ?? after.exec(text)?.[1];
-  if (withTitle !== undefined && (known.has(withTitle) || isName(withTitle))) return withTitle;
+  if (withTitle !== undefined && (known.names.has(withTitle) || isName(withTitle))) return withTitle;
   const surname = titled.exec(text)?.[1];
-  if (surname !== undefined && (surnames.has(surname) || [...known].some((name) => name.startsWith(surname))))
-    return text;
+  if (surname !== undefined && (surnames.has(surname) || known.surnames.has(surname))) return text;
   return isName(text) ? text : null;
 }
 

@@ -2,15 +2,17 @@ import type { Plan } from '#model';
 import { boilerplate } from '#schemas';
 import type { Corpus } from '../corpus.ts';
 import { maskedText, maskPhrase, type Part } from './masked-text.ts';
-import { neighboursOf } from './neighbours.ts';
+import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { shingleHashes, shinglesIn } from './shingles.ts';
 import { type HashSet, hashSet, type Sketch, sketchOf } from './sketch.ts';
 
 /** The plans of a corpus, sketched, with the likely likes of each. */
 export interface LikenessIndex {
   readonly plans: readonly Plan[];
+  /** Of each plan, how many are earlier. */
+  readonly ages: Uint32Array;
   readonly sketches: readonly Sketch[];
-  readonly neighbours: readonly ReadonlySet<number>[];
+  readonly neighbours: readonly Neighbours[];
 }
 
 let demanded: HashSet | null = null;
@@ -35,11 +37,26 @@ export function likenessIndex(corpus: Corpus): Readonly<Record<Part, LikenessInd
     const { body, steps } = maskedText(plan, corpus.around(plan));
     return { body: sketched(body.codes), steps: sketched(steps.codes) };
   });
+  const ages = agesOf(plans);
   const indexOf = (part: Part): LikenessIndex => {
     const own = sketches.map((sketch) => sketch[part]);
-    return { plans, sketches: own, neighbours: neighboursOf(own) };
+    return { plans, ages, sketches: own, neighbours: neighboursOf(own) };
   };
   return { body: indexOf('body'), steps: indexOf('steps') };
+}
+
+/** By the date of issue; of those that say none, or the same, the one whose file comes first is the earlier. */
+function agesOf(plans: readonly Plan[]): Uint32Array {
+  const issued = plans.map(({ front: { dates } }) => dates?.issued ?? '9999');
+  const files = plans.map(({ document }) => document.file);
+  const before = (list: readonly string[], a: number, b: number): number => {
+    const [one = '', other = ''] = [list[a], list[b]];
+    return one === other ? 0 : one < other ? -1 : 1;
+  };
+  const order = plans.map((_, index) => index).sort((a, b) => before(issued, a, b) || before(files, a, b));
+  const ages = new Uint32Array(plans.length);
+  for (const [age, index] of order.entries()) ages[index] = age;
+  return ages;
 }
 
 /** Used again for every text. */

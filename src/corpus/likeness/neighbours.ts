@@ -6,13 +6,16 @@ const rounds = 32;
 /** How many of those that follow in an order are looked at. */
 const reach = 4;
 
+/** Likely likes of a text, by index, each with how many bins of the two signatures agree. */
+export type Neighbours = ReadonlyMap<number, number>;
+
 /**
- * Likely likes of each text, by index: the locality-sensitive step. In each round the texts are sorted by their
+ * The likely likes of each text: the locality-sensitive step. In each round the texts are sorted by their
  * signature, read from another bin on; those that agree longest come to stand together. The work grows as n·log n,
  * however many texts share one template.
  */
-export function neighboursOf(sketches: readonly Sketch[]): readonly ReadonlySet<number>[] {
-  const found = sketches.map(() => new Set<number>());
+export function neighboursOf(sketches: readonly Sketch[]): readonly Neighbours[] {
+  const found = sketches.map(() => new Map<number, number>());
   const order = sketches.flatMap(({ size }, index) => (size === 0 ? [] : [index]));
   for (let round = 0; round < rounds; round += 1) {
     const first = Math.floor((round * bins) / rounds);
@@ -46,20 +49,22 @@ function pairUp(
   order: readonly number[],
   keys: Float64Array,
   sketches: readonly Sketch[],
-  found: readonly Set<number>[],
+  found: readonly Map<number, number>[],
 ): void {
   for (let place = 0; place < order.length; place += 1) {
     const index = order[place] ?? 0;
     for (let far = 1; far <= reach; far += 1) {
       const other = order[place + far];
       if (other === undefined || keys[other] !== keys[index]) break;
-      if (found[index]?.has(other) === true || !areAlike(sketches[index], sketches[other])) continue;
-      found[index]?.add(other);
-      found[other]?.add(index);
+      if (found[index]?.has(other) === true) continue;
+      const same = agreementOf(sketches[index], sketches[other]);
+      if (same < least) continue;
+      found[index]?.set(other, same);
+      found[other]?.set(index, same);
     }
   }
 }
 
-function areAlike(a: Sketch | undefined, b: Sketch | undefined): boolean {
-  return a !== undefined && b !== undefined && agreement(a.signature, b.signature) >= least;
+function agreementOf(a: Sketch | undefined, b: Sketch | undefined): number {
+  return a === undefined || b === undefined ? 0 : agreement(a.signature, b.signature);
 }

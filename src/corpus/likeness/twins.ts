@@ -4,7 +4,7 @@ import { planGraph } from '../graph/index.ts';
 import { type LikenessIndex, likenessIndex, shinglesOf } from './likeness-index.ts';
 import type { Part } from './masked-text.ts';
 import { containment } from './shingles.ts';
-import { agreement, sampledContainment } from './sketch.ts';
+import { sampledContainment } from './sketch.ts';
 
 /** The plan that another is most like, and how much of the smaller of the two is in the other, from 0 to 1. */
 export interface Twin {
@@ -63,22 +63,21 @@ const judgedMost = 6;
 const most = 3;
 
 function candidates(
-  { plans, sketches, neighbours }: LikenessIndex,
+  { ages, sketches, neighbours }: LikenessIndex,
   number: number,
   { shortest }: TwinRequest,
 ): { other: number; judged: number }[] {
-  const [plan, sketch] = [plans[number], sketches[number]];
-  if (plan === undefined || sketch === undefined) return [];
-  const likely = [...(neighbours[number] ?? [])].flatMap((other) => {
-    const [twin, its] = [plans[other], sketches[other]];
-    if (twin === undefined || its === undefined || its.size < shortest || !isEarlier(twin, plan)) return [];
-    const same = agreement(sketch.signature, its.signature);
-    return same === 0 ? [] : [{ other, same, its }];
-  });
-  return likely
-    .sort((a, b) => b.same - a.same || a.other - b.other)
+  const sketch = sketches[number];
+  if (sketch === undefined) return [];
+  const isEarlier = (other: number): boolean => (ages[other] ?? 0) < (ages[number] ?? 0);
+  return [...(neighbours[number] ?? [])]
+    .filter(([other]) => isEarlier(other) && (sketches[other]?.size ?? 0) >= shortest)
+    .sort(([a, same], [b, more]) => more - same || a - b)
     .slice(0, judgedMost)
-    .map(({ other, its }) => ({ other, judged: sampledContainment(sketch, its) }))
+    .flatMap(([other]) => {
+      const its = sketches[other];
+      return its === undefined ? [] : [{ other, judged: sampledContainment(sketch, its) }];
+    })
     .sort((a, b) => b.judged - a.judged || a.other - b.other)
     .slice(0, most);
 }
@@ -86,12 +85,6 @@ function candidates(
 /** Exact, for short texts. */
 function countedShare(corpus: Corpus, a: Plan, b: Plan, part: Part): number {
   return containment(shinglesOf(corpus, a, part), shinglesOf(corpus, b, part));
-}
-
-/** Issued before the other; of those that say no date, or the same, the one whose file comes first. */
-function isEarlier(a: Plan, b: Plan): boolean {
-  const [issuedA, issuedB] = [a.front.dates?.issued ?? '9999', b.front.dates?.issued ?? '9999'];
-  return issuedA === issuedB ? a.document.file < b.document.file : issuedA < issuedB;
 }
 
 function areVersions(corpus: Corpus, a: Plan, b: Plan): boolean {

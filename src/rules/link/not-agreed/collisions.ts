@@ -40,6 +40,7 @@ function* pairsIn(corpus: Corpus): Generator<Pair> {
   const { everySuperior } = planGraph(corpus);
   for (const plan of corpus.plans.filter(canStart)) {
     const superiors = [...everySuperior(plan)].filter(canStart);
+    if (superiors.length === 0) continue;
     for (const charge of chargesIn(plan).values()) yield* withSuperiors(charge, superiors, chargesIn);
   }
   for (const { plans } of groupsToReckon(corpus, false)) yield* withinGroup(plans, chargesIn);

@@ -36,7 +36,7 @@ export default corpusRule({
   *check(corpus) {
     const own = ownPlans(corpus);
     const doneBy = remember((plans: readonly Plan[]) => actionsIn(plans.map(cardText).join('\n')));
-    for (const duty of duties(corpus)) {
+    for (const duty of own.size === 0 ? [] : duties(corpus)) {
       const plans = own.get(keyOf(duty.unit)) ?? [];
       const [first] = plans;
       if (first === undefined || plans.includes(duty.plan) || isKnownByName(duty, plans)) continue;

@@ -1,6 +1,6 @@
 import { actingIn, type PlanContext, personIn } from '#corpus';
 import { type Plan, pointer, type Role } from '#model';
-import { atField, atSpan, type Place, planRule } from '#rule-kit';
+import { atField, atSpan, planRule } from '#rule-kit';
 
 export default planRule({
   title: { zh: '预案写岗位，不写人名', en: 'Plans name posts, not persons' },
@@ -23,9 +23,9 @@ export default planRule({
   *check(plan, context) {
     const known = isKnown(plan, context);
     for (const role of plan.roles)
-      for (const { written, at } of namesOf(plan, role))
+      for (const { written, at } of namesOf(role))
         if (!known(written) && personIn(written, context.registers) !== null)
-          yield { message: 'field', data: { written }, at };
+          yield { message: 'field', data: { written }, at: atField(plan.document, role.pointer + at) };
     for (const [written, [first]] of actingIn(plan)) {
       if (first === undefined || known(written) || personIn(written, context.registers) === null) continue;
       yield { message: 'step', data: { written }, at: atSpan(plan.document, first.actor.span) };
@@ -33,24 +33,16 @@ export default planRule({
   },
 });
 
-function namesOf({ document }: Plan, role: Role): { readonly written: string; readonly at: Place }[] {
-  const fields = [
-    ['post', role.post],
-    ['unit', role.unit],
-    ['lead', role.lead],
-  ] as const;
-  const lists = [
-    ['members', role.members],
-    ['deputies', role.deputies],
-  ] as const;
-  return [
-    ...fields.flatMap(([key, written]) =>
-      written === undefined ? [] : [{ written, at: atField(document, `${role.pointer}/${key}`) }],
-    ),
-    ...lists.flatMap(([key, list]) =>
-      list.map((written, index) => ({ written, at: atField(document, role.pointer + pointer(key, index)) })),
-    ),
-  ];
+/** Who fills, leads or belongs to a role, each with its pointer within the role. */
+function namesOf(role: Role): { readonly written: string; readonly at: string }[] {
+  const { post, unit, lead, members, deputies } = role;
+  const fields = Object.entries({ post, unit, lead }).flatMap(([key, written]) =>
+    written === undefined ? [] : [{ written, at: pointer(key) }],
+  );
+  const lists = Object.entries({ members, deputies }).flatMap(([key, list]) =>
+    list.map((written, index) => ({ written, at: pointer(key, index) })),
+  );
+  return [...fields, ...lists];
 }
 
 /** A post, unit, team or place of the registers, or a role of the plan, whatever it sounds like. */

@@ -32,39 +32,44 @@ export default planRule({
     en: 'Under the warning response, give the colour a section with an ordered list: **role** (within 10 min): what to do.',
   },
   *check(plan, context) {
+    if (plan.warnings.length === 0) return;
     const basis = demandBasis(context.profile.warnings?.actions);
+    const responses = warningResponses(plan, context);
     for (const warning of plan.warnings) {
-      const steps = plan.steps.filter((step) => answers(step, warning, plan, context));
+      const steps = plan.steps.filter((step) => answers(step, warning, responses));
       if (steps.some(({ actors }) => actors.length > 0) || startsLevel(plan, warning.level)) continue;
       const at = atField(plan.document, warning.pointer, 'key');
-      const message = steps.length > 0 || isAnsweredInProse(plan, warning, context) ? 'no-actor' : 'none';
+      const message = steps.length > 0 || isAnsweredInProse(plan, warning, responses) ? 'no-actor' : 'none';
       yield { message, data: { colour: quote(at) }, at, basis };
     }
   },
 });
 
 /** Steps of the colour's own section, steps that name it, and steps of the warning response that name no colour. */
-function answers(step: Step, { level }: Warning, plan: Plan, context: PlanContext): boolean {
+function answers(step: Step, { level }: Warning, responses: ReadonlySet<number>): boolean {
   if (step.warning !== null) return step.warning === level;
-  if (!isWarningResponse(step.section, plan, context)) return false;
+  if (!responses.has(step.section)) return false;
   const text = [step.action, ...step.details.map((detail) => detail.text)].join('\n');
   return colours[level].test(text) || warningLevels.every((each) => !colours[each].test(text));
 }
 
-function isWarningResponse(index: number, plan: Plan, context: PlanContext): boolean {
-  const section = plan.sections[index];
-  if (section === undefined) return false;
-  if (context.recognised[index] === 'warning-response') return true;
-  if (/预警.{0,6}(?:响应|行动|措施|处置)|warning (?:response|action)/i.test(section.title)) return true;
-  return isWarningResponse(section.parent, plan, context);
+/** Indexes of the sections that say what is done when a warning is given, with all that is inside them. */
+function warningResponses({ sections }: Plan, { recognised }: PlanContext): ReadonlySet<number> {
+  const found = new Set<number>();
+  // A section comes after the one that holds it.
+  for (const { index, parent, title } of sections)
+    if (recognised[index] === 'warning-response' || found.has(parent) || titled.test(title)) found.add(index);
+  return found;
 }
 
+const titled = /预警.{0,6}(?:响应|行动|措施|处置)|warning (?:response|action)/i;
+
 /** A paragraph under the colour's heading, or one of the warning response that names the colour. */
-function isAnsweredInProse(plan: Plan, { level }: Warning, context: PlanContext): boolean {
+function isAnsweredInProse(plan: Plan, { level }: Warning, responses: ReadonlySet<number>): boolean {
   return plan.blocks.some(({ kind, section, step, span }) => {
     if (kind === 'heading' || step >= 0) return false;
     if (plan.sections[section]?.warning === level) return true;
-    if (!isWarningResponse(section, plan, context)) return false;
+    if (!responses.has(section)) return false;
     return colours[level].test(plan.document.text.slice(span.start, span.end));
   });
 }
