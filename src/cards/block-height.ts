@@ -1,6 +1,6 @@
 import type { CardBlock, CardCall, CardRow } from './card.ts';
 import { figureHeight } from './figure-size.ts';
-import { breakLines, lineCount, textWidth } from './measure.ts';
+import { breakLines, isShort, lineCount, textWidth } from './measure.ts';
 import { blockGap, type CardSize, headingHeight, lineHeight, millimetresPerPoint, rowPadding } from './size.ts';
 
 /** The height in millimetres of blocks that stand under one another. */
@@ -11,7 +11,7 @@ export function blocksHeight(blocks: readonly CardBlock[], size: CardSize): numb
 }
 
 function blockHeight(block: CardBlock, size: CardSize): number {
-  const heading = 'heading' in block && block.heading !== '' ? size.body * headingHeight * millimetresPerPoint : 0;
+  const heading = 'heading' in block && block.heading !== '' ? headingOn(size) : 0;
   switch (block.kind) {
     case 'rows':
       return heading + rowsHeight(block.rows, size);
@@ -28,7 +28,12 @@ function blockHeight(block: CardBlock, size: CardSize): number {
   }
 }
 
-function rowsHeight(rows: readonly CardRow[], size: CardSize): number {
+function headingOn(size: CardSize): number {
+  return size.body * headingHeight * millimetresPerPoint;
+}
+
+/** The height in millimetres of rows under one another. */
+export function rowsHeight(rows: readonly CardRow[], size: CardSize): number {
   let height = 0;
   for (const row of rows) height += rowHeight(row, size);
   return height;
@@ -61,6 +66,7 @@ export function rowHeight(row: CardRow, size: CardSize): number {
 
 /** How many lines a label takes: the same few times stand at the left of most rows. */
 function labelLines(label: string, ems: number): number {
+  if (isShort(label, ems)) return 1;
   const known = linesOfLabels.get(ems) ?? new Map<string, number>();
   const found = known.get(label);
   if (found !== undefined) return found;
@@ -80,7 +86,7 @@ const phoneEms = 8.2;
 
 function callsHeight({ calls, wide }: Calls, size: CardSize): number {
   if (wide) return calls.reduce((sum, call) => sum + wideCallHeight(call, size), 0);
-  const ems = innerEms(size) / size.callColumns - 2.6;
+  const ems = callEms(size);
   let height = 0;
   for (let start = 0; start < calls.length; start += size.callColumns) {
     let tallest = 0;
@@ -89,6 +95,18 @@ function callsHeight({ calls, wide }: Calls, size: CardSize): number {
     height += tallest;
   }
   return height;
+}
+
+/** Width of a name or a number in a column of calls. */
+function callEms(size: CardSize): number {
+  return innerEms(size) / size.callColumns - 2.6;
+}
+
+/** No less than the height of calls under their heading where each name has room on one line; else without limit. */
+export function shortCallsHeight(calls: readonly Pick<CardCall, 'name'>[], size: CardSize): number {
+  const ems = callEms(size);
+  if (calls.some(({ name }) => !isShort(name, ems))) return Infinity;
+  return headingOn(size) + Math.ceil(calls.length / size.callColumns) * linesHeight(2, size);
 }
 
 function wideCallHeight(call: CardCall, size: CardSize): number {

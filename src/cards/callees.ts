@@ -9,19 +9,26 @@ import { stepsOf } from './scenario.ts';
 
 /** An action that needs a call: what reports, tells, asks or sends. */
 const calls =
-  /报告|上报|续报|电话|通知|通报|告知|联系|联络|请求|申请|调集|调派|派|要求|会同|配合|转告|报|call|phone|report|notify|inform|tell|request|ask|dispatch|contact/i;
+  /报|电话|通知|告知|联系|联络|请求|申请|调集|派|要求|会同|配合|转告|call|phone|report|notify|inform|tell|request|ask|dispatch|contact/i;
 
-/** Whom the role calls, in the order of calling: those whom its steps name, then where it reports, then who decides. */
+/** Whom the role calls, in the order of calling, each once. */
 export function calleesOf(role: Role, scenario: Scenario, reader: PlanReader): CardCall[] {
   const found: Contact[] = [];
+  for (const contact of namedFor(role, scenario, reader)) addOnce(contact, found);
+  // A small card has room for the number, not for the name of whoever sits there this year.
+  return found.map(({ name, phone }) => ({ name, phone, note: '' }));
+}
+
+/** Those whom the role's steps name, then where it reports, then who decides; some of them more than once. */
+export function namedFor(role: Role, scenario: Scenario, reader: PlanReader): Contact[] {
+  const named: Contact[] = [];
   const add = (contact: Contact): void => {
-    if (!isOwn(contact.name, role)) addOnce(contact, found);
+    if (!isOwn(contact.name, role)) named.push(contact);
   };
   for (const step of scenario.steps) calledInStep(step, reader).forEach(add);
   for (const name of reportsOf(role, scenario, reader)) add(contactOf(name, reader));
   for (const name of fallback(role, scenario, reader)) add(contactOf(name, reader));
-  // A small card has room for the number, not for the name of whoever sits there this year.
-  return found.map(({ name, phone }) => ({ name, phone, note: '' }));
+  return named;
 }
 
 function addOnce(contact: Contact, found: Contact[]): void {

@@ -25,12 +25,11 @@ export {
   figureScale,
   layOut,
   type Overflow,
-  overflowFinder,
-  type TextOverflow,
 } from './layout.ts';
 export { breakLines, lineCount, textWidth } from './measure.ts';
 export { officeReader, type PlanReader, readerOf } from './reader.ts';
-export { roleBlocks, roleCards, roleScenariosOf, stepRow } from './role-card.ts';
+export { roleCards, roleScenariosOf, stepRow } from './role-card.ts';
+export { roleOverflows } from './role-fit.ts';
 export {
   actingRoles,
   inTime,

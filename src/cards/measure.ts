@@ -95,8 +95,12 @@ function flush(lines: string[], line: string, next: string): string {
 /** A full-width character with a seam beside it. */
 const widest = 1 + seam;
 
-/** How many lines a text takes in a column of `width` ems. A short one needs no measuring. */
+/** Whether a text has room in `width` ems whatever its characters: needs no measuring. */
+export function isShort(text: string, width: number): boolean {
+  return text.length * widest <= width;
+}
+
+/** How many lines a text takes in a column of `width` ems. */
 export function lineCount(text: string, width: number): number {
-  if (text.length * widest <= width) return 1;
-  return textWidth(text) <= width ? 1 : breakLines(text, width).length;
+  return isShort(text, width) || textWidth(text) <= width ? 1 : breakLines(text, width).length;
 }

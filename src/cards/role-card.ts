@@ -48,9 +48,7 @@ function roleCard(role: Role, index: number, scenario: Scenario, reader: PlanRea
 
 /** What stands on a role's card: what to do in front, whom to call and when it ends where there is room. */
 export function roleBlocks(role: Role, scenario: Scenario, reader: PlanReader): CardBlock[] {
-  const blocks: CardBlock[] = [
-    { kind: 'rows', zone: 'main', heading: '', rows: scenario.steps.map((step) => rowOf(step, reader)) },
-  ];
+  const blocks: CardBlock[] = [{ kind: 'rows', zone: 'main', heading: '', rows: rowsOf(scenario.steps, reader) }];
   const calls = calleesOf(role, scenario, reader);
   if (calls.length > 0)
     blocks.push({ kind: 'calls', wide: false, zone: 'contact', heading: words.call[reader.language], calls });
@@ -59,12 +57,16 @@ export function roleBlocks(role: Role, scenario: Scenario, reader: PlanReader): 
   return blocks;
 }
 
-/** Rows by the place of their steps in the plan. */
-const rowsOf = remember<PlanReader, (CardRow | undefined)[]>(() => []);
+export function rowsOf(steps: readonly Step[], reader: PlanReader): CardRow[] {
+  return steps.map((step) => rowOf(step, reader));
+}
+
+/** By the place of the step in the plan. */
+const rowsByStep = remember<PlanReader, (CardRow | undefined)[]>(() => []);
 
 /** A step of reporting stands on the card of every level: its row is made once. */
 function rowOf(step: Step, reader: PlanReader): CardRow {
-  const known = rowsOf(reader);
+  const known = rowsByStep(reader);
   const { index } = step;
   known[index] ??= stepRow(step, reader.language);
   return known[index];
@@ -87,7 +89,7 @@ function withoutStop(text: string): string {
 }
 
 /** When the card ends, and who takes over when its owner is away. */
-function handOver({ deputies }: Role, level: ResponseLevel | null, reader: PlanReader): CardRow[] {
+export function handOver({ deputies }: Role, level: ResponseLevel | null, reader: PlanReader): CardRow[] {
   const { language } = reader;
   const rows: CardRow[] = [];
   const ends = level === null ? null : endOf(level, reader);

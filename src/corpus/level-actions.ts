@@ -11,14 +11,13 @@ export interface LevelActions {
 }
 
 /** The levels under which a plan has steps, the lowest level first. */
-export function levelActions(plan: Plan): readonly LevelActions[] {
-  const levels = [...new Set(plan.steps.flatMap(({ level }) => level ?? []))].toSorted((a, b) => b - a);
+export function levelActions({ steps, blocks, sections, document }: Plan): readonly LevelActions[] {
+  const stepsAt = Map.groupBy(steps, ({ level }) => level);
+  const blocksAt = Map.groupBy(blocks, ({ section }) => sections[section]?.level ?? null);
+  const levels = [...stepsAt.keys()].filter((level) => level !== null).toSorted((a, b) => b - a);
   return levels.map((level) => {
-    const steps = plan.steps.filter((step) => step.level === level);
-    const text = plan.blocks
-      .filter(({ section }) => plan.sections[section]?.level === level)
-      .map(({ span }) => plan.document.text.slice(span.start, span.end))
-      .join('\n');
-    return { level, steps, text, kinds: actionsIn(text) };
+    const texts = blocksAt.get(level)?.map(({ span }) => document.text.slice(span.start, span.end)) ?? [];
+    const text = texts.join('\n');
+    return { level, steps: stepsAt.get(level) ?? [], text, kinds: actionsIn(text) };
   });
 }

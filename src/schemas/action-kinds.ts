@@ -8,7 +8,12 @@ const anyWord = new RegExp([...kindOf.keys()].toSorted((a, b) => b.length - a.le
 export function actionsIn(text: string): ReadonlySet<string> {
   // Who hears a report does not make one.
   const given = text.replaceAll(/听取[^，。；]{0,8}(?:报告|汇报)/g, '');
-  return new Set((given.match(anyWord) ?? []).flatMap((word) => kindOf.get(word.toLowerCase()) ?? []));
+  const kinds = new Set<string>();
+  for (const word of given.match(anyWord) ?? []) {
+    const kind = kindOf.get(word) ?? kindOf.get(word.toLowerCase());
+    if (kind !== undefined) kinds.add(kind);
+  }
+  return kinds;
 }
 
 /** Of these kinds, those that go on until the response ends: patrols, closures, reports …. */

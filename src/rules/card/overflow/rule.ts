@@ -1,14 +1,4 @@
-import {
-  type CardSize,
-  cardSize,
-  isSizeName,
-  officeReader,
-  overflowFinder,
-  type PlanReader,
-  roleBlocks,
-  roleScenariosOf,
-  type TextOverflow,
-} from '#cards';
+import { cardSize, isSizeName, officeReader, roleOverflows } from '#cards';
 import { atStep, planRule } from '#rule-kit';
 
 export default planRule({
@@ -44,7 +34,7 @@ export default planRule({
     const size = isSizeName(wanted) ? wanted : 'A6';
     const paper = cardSize(size, 'landscape');
     const told = new Set<string>();
-    for (const { role, scenario, overflow } of overflows(officeReader(plan, context), paper)) {
+    for (const { role, scenario, overflow } of roleOverflows(officeReader(plan, context), paper)) {
       if (told.has(`${overflow.part} ${overflow.address}`)) continue;
       told.add(`${overflow.part} ${overflow.address}`);
       const data = { role, scenario, size, lines: overflow.lines };
@@ -53,20 +43,3 @@ export default planRule({
     }
   },
 });
-
-interface TooFull {
-  readonly role: string;
-  readonly scenario: string;
-  readonly overflow: TextOverflow;
-}
-
-/** The role cards that do not fit on the paper; only what stands on them is made, not the cards. */
-function* overflows(reader: PlanReader, paper: CardSize): Iterable<TooFull> {
-  const overflowOf = overflowFinder('role', paper);
-  for (const { role, scenarios } of roleScenariosOf(reader)) {
-    for (const scenario of scenarios) {
-      const overflow = overflowOf(roleBlocks(role, scenario, reader));
-      if (overflow !== null) yield { role: role.name, scenario: scenario.name, overflow };
-    }
-  }
-}
