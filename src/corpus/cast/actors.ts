@@ -23,12 +23,15 @@ export function roleNamed(plan: Plan, written: string): Role | null {
   const name = written.replace(/[（(][^（）()]*[）)]$/, '').trim();
   const exact = plan.roles.find((role) => role.name === name);
   if (exact !== undefined) return exact;
-  const holder = plan.roles.find((role) => [role.post, role.unit, role.lead, ...role.deputies].includes(name));
+  const holder = plan.roles.find(
+    ({ post, unit, lead, deputies }) => post === name || unit === name || lead === name || deputies.includes(name),
+  );
   if (holder !== undefined) return holder;
+  const headed = name.startsWith('副') ? name.slice(1) : null;
   return (
     plan.roles.find(
       (role) =>
-        name === `副${role.name}` ||
+        headed === role.name ||
         (name.startsWith(role.name) && ofRole.test(name.slice(role.name.length))) ||
         (role.name.length > 2 && name.endsWith(role.name)),
     ) ?? null

@@ -8,3 +8,4 @@ export {
   roleNamed,
 } from './actors.ts';
 export { personIn } from './persons.ts';
+export { namesInRoles, pointerToName, type RoleName } from './role-names.ts';

@@ -14,7 +14,7 @@ type Edges = Map<string, ReportHop>;
 export function hopsBelow(corpus: Corpus, place: string, hazards: readonly string[]): readonly ReportHop[] {
   const found: Edges = new Map();
   for (const hazard of hazards)
-    for (const hop of edgesBelow(corpus).get(`${place} ${hazard}`)?.values() ?? []) keepQuickest(found, hop);
+    for (const [ends, hop] of edgesBelow(corpus).get(`${place} ${hazard}`) ?? []) keepQuickest(found, ends, hop);
   return [...found.values()];
 }
 
@@ -24,10 +24,11 @@ const edgesBelow = remember<Corpus, ReadonlyMap<string, Edges>>((corpus) => {
     const place = corpus.around(hop.plan).jurisdiction;
     const [, ...around] = place === null ? [] : corpus.tree.outwards(place);
     const hazards = linesOf(hop.plan);
+    const ends = `${hop.from.key}\n${hop.to.key}`;
     for (const key of around.flatMap((outer) => hazards.map((hazard) => `${outer} ${hazard}`))) {
       const edges = index.get(key) ?? new Map<string, ReportHop>();
       index.set(key, edges);
-      keepQuickest(edges, hop);
+      keepQuickest(edges, ends, hop);
     }
   }
   return index;
@@ -38,8 +39,7 @@ const linesOf = remember((plan: Plan): readonly string[] => [
   ...new Set((plan.front.hazards ?? []).flatMap((written) => findHazards(written).flatMap(({ id }) => hazardLine(id)))),
 ]);
 
-function keepQuickest(edges: Edges, hop: ReportHop): void {
-  const key = `${hop.from.key}\n${hop.to.key}`;
-  const known = edges.get(key);
-  if (known === undefined || (hop.seconds ?? 0) < (known.seconds ?? 0)) edges.set(key, hop);
+function keepQuickest(edges: Edges, ends: string, hop: ReportHop): void {
+  const known = edges.get(ends);
+  if (known === undefined || (hop.seconds ?? 0) < (known.seconds ?? 0)) edges.set(ends, hop);
 }

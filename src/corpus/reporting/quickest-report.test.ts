@@ -46,8 +46,9 @@ const corpus = buildCorpus(
 );
 
 test('a report takes the quickest way to the level that is to know', () => {
+  const quickest = quickestReports(reportHops(corpus));
   const to = (level: 'county' | 'city') =>
-    quickestReports(reportHops(corpus), (hop) => placeRank(hop.to.level) >= placeRank(level) && !hop.to.isEnterprise);
+    quickest((hop) => placeRank(hop.to.level) >= placeRank(level) && !hop.to.isEnterprise);
   expect(to('county').map(({ seconds, hops }) => [seconds / 60, hops.length])).toEqual([[15, 2]]);
   expect(to('city').map(({ seconds }) => seconds / 60)).toEqual([75]);
 });

@@ -7,17 +7,16 @@ export interface ReportPath {
 }
 
 /**
- * The quickest way of a report from each finder (who receives no report) to the nearest end that `isReached`. A hop
- * without a limit counts as no time: the sum is the least that it can be.
+ * Prepares to ask for the quickest way of a report from each finder (who receives no report) to the nearest end that
+ * `isReached`. A hop without a limit counts as no time: the sum is the least that it can be.
  */
 export function quickestReports(
   hops: readonly ReportHop[],
-  isReached: (hop: ReportHop) => boolean,
-): readonly ReportPath[] {
+): (isReached: (hop: ReportHop) => boolean) => readonly ReportPath[] {
   const onward = Map.groupBy(hops, ({ from }) => from.key);
   const receivers = new Set(hops.map(({ to }) => to.key));
   const finders = [...onward.keys()].filter((key) => !receivers.has(key));
-  return finders.flatMap((finder) => quickestFrom(finder, onward, isReached) ?? []);
+  return (isReached) => finders.flatMap((finder) => quickestFrom(finder, onward, isReached) ?? []);
 }
 
 /** Dijkstra's way over the few hops of one kind of event. */

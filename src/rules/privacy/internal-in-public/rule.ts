@@ -33,10 +33,13 @@ export default corpusRule({
         if (owner === undefined || first === undefined) continue;
         yield {
           message: 'number',
-          data: { number: masked(document.text.slice(first.start, first.end)), owner: owner.name },
+          data: { number: masked(document.text.slice(first.start, first.end)), owner: nameOf(owner.entry) },
           at: atSpan(document, first),
           related: [
-            { at: owner.at, text: { zh: '登记在这里', en: 'registered here' } },
+            {
+              at: atField(owner.entry.document, `${owner.entry.pointer}/${owner.key}`),
+              text: { zh: '登记在这里', en: 'registered here' },
+            },
             ...others.slice(0, 5).map((span) => ({
               at: atSpan(document, span),
               text: { zh: '这里也有', en: 'here too' },
@@ -88,9 +91,10 @@ function shown({ text }: SourceDocument, from: number): Span[] {
   return start < text.length ? [...parts, { start, end: text.length }] : parts;
 }
 
+/** A row of a register with the field that holds the number. */
 interface Owner {
-  readonly name: string;
-  readonly at: ReturnType<typeof atField>;
+  readonly entry: Entry;
+  readonly key: string;
 }
 
 /** Numbers that stand only in internal fields of the registers, with whose they are. */
@@ -100,7 +104,7 @@ const internalNumbers = remember<Corpus, ReadonlyMap<string, Owner>>(({ register
   for (const entry of Object.values(registers).flat()) {
     for (const { number, key } of numbersOf(entry)) {
       if (visibilityOf(entry.register, `/${key}`) === 'public') open.add(number);
-      else internal.set(number, { name: nameOf(entry), at: atField(entry.document, `${entry.pointer}/${key}`) });
+      else internal.set(number, { entry, key });
     }
   }
   for (const number of open) internal.delete(number);

@@ -67,10 +67,11 @@ export default corpusRule({
 /** For every plan and level, the slowest finder's way where it takes longer than it may. */
 function* overLong(corpus: Corpus, option: OptionReader): Iterable<{ worst: ReportPath; ceiling: Ceiling }> {
   for (const [plan, own] of Map.groupBy(reportHops(corpus), (hop) => hop.plan)) {
-    const hops = hopsFor(corpus, plan, own);
-    for (const target of targets) {
-      if (!own.some((hop) => reaches(hop, target))) continue;
-      const worst = worstPath(plan, target, hops);
+    const reached = targets.filter((target) => own.some((hop) => reaches(hop, target)));
+    if (reached.length === 0) continue;
+    const quickest = quickestReports(hopsFor(corpus, plan, own));
+    for (const target of reached) {
+      const worst = worstPath(plan, target, quickest);
       const ceiling = ceilingOf(plan, target, option);
       if (worst !== null && worst.seconds > ceiling.minutes * 60) yield { worst, ceiling };
     }
@@ -89,9 +90,9 @@ function reaches({ to }: ReportHop, target: Target): boolean {
 }
 
 /** The slowest of the finders' quickest ways to a level, where the plan itself makes the last hop. */
-function worstPath(plan: Plan, target: Target, hops: readonly ReportHop[]): ReportPath | null {
+function worstPath(plan: Plan, target: Target, quickest: ReturnType<typeof quickestReports>): ReportPath | null {
   const rank = placeRank(target);
-  const paths = quickestReports(hops, (hop) => reaches(hop, target)).filter(
+  const paths = quickest((hop) => reaches(hop, target)).filter(
     ({ hops: way }) => way.at(-1)?.plan === plan && placeRank(way[0]?.from.level ?? null) < rank,
   );
   return paths.toSorted((a, b) => b.seconds - a.seconds)[0] ?? null;

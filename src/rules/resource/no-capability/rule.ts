@@ -25,8 +25,8 @@ export default corpusRule({
   },
   *check(corpus) {
     const plans = corpus.plans.filter((plan) => governmental.has(plan.front.kind) && canStart(plan));
-    const [unjudged] = plans.filter((plan) => plan.steps.some((step) => asked(step).length > 0));
     if (corpus.registers.teams.length === 0) {
+      const unjudged = plans.find((plan) => plan.steps.some((step) => asked(step).length > 0));
       if (unjudged !== undefined) yield { notChecked: noTeams, document: unjudged.document };
       return;
     }

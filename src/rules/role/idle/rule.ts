@@ -42,16 +42,17 @@ function actingRoles(plan: Plan): ReadonlySet<Role | null> {
   const deciders = levels.flatMap(({ decide, standDown }) => [decide, standDown?.decide ?? null]);
   const issuers = warnings.map(({ issue }) => issue);
   const reporters = reporting.map(({ from }) => from);
-  const named = [...actingIn(plan).keys(), ...deciders, ...issuers, ...reporters].filter((name) => name !== null);
+  const all = [...actingIn(plan).keys(), ...deciders, ...issuers, ...reporters];
+  const named = new Set(all.filter((name) => name !== null));
   return new Set([
-    ...named.map((name) => roleNamed(plan, name)),
+    ...[...named].map((name) => roleNamed(plan, name)),
     ...plan.roles.filter((role) => hasMember(role, named)),
   ]);
 }
 
 /** A group acts in its members where each of them has steps of its own. */
-function hasMember({ members }: Role, named: readonly string[]): boolean {
-  return members.length > 0 && members.every((member) => named.includes(member));
+function hasMember({ members }: Role, named: ReadonlySet<string>): boolean {
+  return members.length > 0 && members.every((member) => named.has(member));
 }
 
 function mentions({ document, bodyStart }: Plan, name: string): number {

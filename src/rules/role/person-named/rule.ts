@@ -1,5 +1,5 @@
-import { actingIn, type PlanContext, personIn } from '#corpus';
-import { type Plan, pointer, type Role } from '#model';
+import { actingIn, namesInRoles, type PlanContext, personIn, pointerToName } from '#corpus';
+import type { Plan } from '#model';
 import { atField, atSpan, planRule } from '#rule-kit';
 
 export default planRule({
@@ -22,28 +22,17 @@ export default planRule({
   },
   *check(plan, context) {
     const known = isKnown(plan, context);
-    for (const role of plan.roles)
-      for (const { written, at } of namesOf(role))
-        if (!known(written) && personIn(written, context.registers) !== null)
-          yield { message: 'field', data: { written }, at: atField(plan.document, role.pointer + at) };
+    for (const name of namesInRoles(plan)) {
+      const { written } = name;
+      if (!known(written) && personIn(written, context.registers) !== null)
+        yield { message: 'field', data: { written }, at: atField(plan.document, pointerToName(name)) };
+    }
     for (const [written, [first]] of actingIn(plan)) {
       if (first === undefined || known(written) || personIn(written, context.registers) === null) continue;
       yield { message: 'step', data: { written }, at: atSpan(plan.document, first.actor.span) };
     }
   },
 });
-
-/** Who fills, leads or belongs to a role, each with its pointer within the role. */
-function namesOf(role: Role): { readonly written: string; readonly at: string }[] {
-  const { post, unit, lead, members, deputies } = role;
-  const fields = Object.entries({ post, unit, lead }).flatMap(([key, written]) =>
-    written === undefined ? [] : [{ written, at: pointer(key) }],
-  );
-  const lists = Object.entries({ members, deputies }).flatMap(([key, list]) =>
-    list.map((written, index) => ({ written, at: pointer(key, index) })),
-  );
-  return [...fields, ...lists];
-}
 
 /** A post, unit, team or place of the registers, or a role of the plan, whatever it sounds like. */
 function isKnown(plan: Plan, { names, jurisdiction }: PlanContext): (written: string) => boolean {

@@ -1,5 +1,5 @@
-import { actingIn, isClassOfPeople, isVagueActor } from '#corpus';
-import { type Plan, pointer, type Role } from '#model';
+import { actingIn, isClassOfPeople, isVagueActor, namesInRoles, pointerToName } from '#corpus';
+import type { Plan } from '#model';
 import { atField, atSpan, planRule } from '#rule-kit';
 
 export default planRule({
@@ -42,18 +42,23 @@ export default planRule({
       }));
       yield { message: 'step', data: { actor }, at: atSpan(plan.document, first.actor.span), related };
     }
-    for (const { written, at } of namesInFront(plan)) {
+    const inRoles = namesInRoles(plan);
+    for (const name of inRoles) {
+      if (!isVagueActor(name.written)) continue;
+      yield { message: 'field', data: { actor: name.written }, at: atField(plan.document, pointerToName(name)) };
+    }
+    for (const { written, at } of namesBesideRoles(plan)) {
       if (isVagueActor(written)) yield { message: 'field', data: { actor: written }, at: atField(plan.document, at) };
     }
-    for (const role of plan.roles) {
-      for (const { written, at } of namesOf(role)) {
-        if (
-          !isClassOfPeople(written) ||
-          names.resolve(written, ['unit', 'post', 'team'], jurisdiction).kind !== 'unknown'
-        )
-          continue;
-        yield { message: 'class', data: { role: role.name, actor: written }, at: atField(plan.document, at) };
-      }
+    for (const name of inRoles) {
+      const { role, written } = name;
+      if (
+        !isClassOfPeople(written) ||
+        names.resolve(written, ['unit', 'post', 'team'], jurisdiction).kind !== 'unknown'
+      )
+        continue;
+      const at = atField(plan.document, pointerToName(name));
+      yield { message: 'class', data: { role: role.name, actor: written }, at };
     }
   },
 });
@@ -67,20 +72,9 @@ function one(written: string | null | undefined, at: string): Written[] {
   return written === null || written === undefined ? [] : [{ written, at }];
 }
 
-function namesOf(role: Role): Written[] {
+/** Where else the front matter says who: levels, warnings, reports. */
+function namesBesideRoles({ levels, warnings, reporting }: Plan): Written[] {
   return [
-    ...one(role.post, `${role.pointer}/post`),
-    ...one(role.unit, `${role.pointer}/unit`),
-    ...one(role.lead, `${role.pointer}/lead`),
-    ...role.members.flatMap((member, index) => one(member, role.pointer + pointer('members', index))),
-    ...role.deputies.flatMap((deputy, index) => one(deputy, role.pointer + pointer('deputies', index))),
-  ];
-}
-
-/** Where the front matter says who: roles, levels, warnings, reports. */
-function namesInFront({ roles, levels, warnings, reporting }: Plan): Written[] {
-  return [
-    ...roles.flatMap(namesOf),
     ...levels.flatMap((level) => [
       ...one(level.decide, `${level.pointer}/decide`),
       ...one(level.report?.to, `${level.pointer}/report/to`),

@@ -1,11 +1,11 @@
-import type { Corpus } from '#corpus';
+import { type Corpus, namesInRoles, pointerToName } from '#corpus';
 import { type Plan, pointer, type SourceDocument } from '#model';
 import type { Entry } from '#registers';
 
 /** A field that should name a person, a post or a unit. */
 export interface NamingField {
   readonly document: SourceDocument;
-  readonly pointer: string;
+  readonly pointer: () => string;
   readonly value: string;
 }
 
@@ -26,18 +26,13 @@ export function namingFields({ plans, registers }: Corpus): NamingField[] {
   return [...plans.flatMap(fieldsOfPlan), ...Object.values(registers).flat().flatMap(fieldsOfEntry)];
 }
 
-function fieldsOfPlan({ document, front, roles, levels }: Plan): NamingField[] {
+function fieldsOfPlan(plan: Plan): NamingField[] {
+  const { document, front, levels } = plan;
   const field = (at: string, value: string | null | undefined): NamingField[] =>
-    value == null ? [] : [{ document, pointer: at, value }];
+    value == null ? [] : [{ document, pointer: () => at, value }];
   return [
     ...field('/lead', front.lead),
-    ...roles.flatMap((role) => [
-      ...field(`${role.pointer}/post`, role.post),
-      ...field(`${role.pointer}/unit`, role.unit),
-      ...field(`${role.pointer}/lead`, role.lead),
-      ...role.members.flatMap((value, index) => field(`${role.pointer}${pointer('members', index)}`, value)),
-      ...role.deputies.flatMap((value, index) => field(`${role.pointer}${pointer('deputies', index)}`, value)),
-    ]),
+    ...namesInRoles(plan).map((name) => ({ document, pointer: () => pointerToName(name), value: name.written })),
     ...levels.flatMap((level) => field(`${level.pointer}/decide`, level.decide)),
   ];
 }
@@ -45,6 +40,6 @@ function fieldsOfPlan({ document, front, roles, levels }: Plan): NamingField[] {
 function fieldsOfEntry({ register, data, document, pointer: at }: Entry): NamingField[] {
   return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
     const names = personKeys.has(key) || (register === 'experts' && key === 'name');
-    return names && typeof value === 'string' ? [{ document, pointer: `${at}${pointer(key)}`, value }] : [];
+    return names && typeof value === 'string' ? [{ document, pointer: () => `${at}${pointer(key)}`, value }] : [];
   });
 }

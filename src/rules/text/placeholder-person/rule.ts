@@ -39,7 +39,7 @@ export default corpusRule({
       }
     }
     for (const { document, pointer, value } of namingFields(corpus)) {
-      if (words.isPending(value)) yield { message: 'field', data: { value }, at: atField(document, pointer) };
+      if (words.isPending(value)) yield { message: 'field', data: { value }, at: atField(document, pointer()) };
     }
   },
 });
