@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
-import { Fault, type Text } from '#model';
+import { Fault, lazily, type Text } from '#model';
+
+const writeFileAtomic = lazily<typeof import('write-file-atomic')>('write-file-atomic');
 
 /** A file to be written, relative to a folder, with `/`. */
 export interface Artefact {
@@ -13,7 +14,7 @@ export interface Artefact {
 export function writeFile(full: string, content: string | Uint8Array): void {
   try {
     mkdirSync(path.dirname(full), { recursive: true });
-    writeFileAtomic.sync(full, typeof content === 'string' ? content : Buffer.from(content));
+    writeFileAtomic().sync(full, typeof content === 'string' ? content : Buffer.from(content));
   } catch (error) {
     throw unwritable(error, full);
   }

@@ -1,5 +1,4 @@
-import matter from 'gray-matter';
-import type { Slip, Span } from '#model';
+import { lazily, type Slip, type Span } from '#model';
 import { megabytes, sizeLimit } from './size-limit.ts';
 import { frontMatterSlip, imeSlip } from './slips.ts';
 
@@ -14,6 +13,7 @@ export interface SplitText {
 }
 
 // gray-matter runs `---js` by default. Here no engine reads anything: the YAML is read by `readYaml`, with positions.
+const grayMatter = lazily<typeof import('gray-matter')>('gray-matter');
 const engines = { yaml: noData, json: noData, javascript: noData, coffee: noData, toml: noData };
 const slippedDelimiter = /^[-－—–―‐−─]{2,6}$/;
 const keyLine = /^\s*[^\s：:]{1,30}\s*[：:]/;
@@ -65,6 +65,7 @@ function unsafe(language: string, end: number): Slip {
 
 /** The language that the opening delimiter names, as gray-matter reads it; `yaml` when it names none. */
 function languageOf(head: string): string {
+  const matter = grayMatter();
   try {
     const named = matter.language(head).name.toLowerCase();
     if (named !== '' && named !== 'yaml' && named !== 'yml') return named;

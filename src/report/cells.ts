@@ -1,11 +1,14 @@
-import stringWidth from 'string-width';
+import { lazily } from '#model';
+
+const stringWidth = lazily<typeof import('string-width')>('string-width');
+const plain = /^[\x20-\x7e]*$/;
 
 /**
  * How many cells of a terminal a text takes: 2 for a full-width character. Characters of ambiguous width (Ⅰ–Ⅳ, “”, …, ·)
  * count 1, as every terminal of today draws them unless it is told otherwise.
  */
 export function widthOf(text: string): number {
-  return stringWidth(text);
+  return plain.test(text) ? text.length : stringWidth().default(text);
 }
 
 /** The text as it may be sent to a terminal: a tab as two spaces, what would steer the terminal as a visible sign. */

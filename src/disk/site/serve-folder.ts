@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { Fault } from '#model';
 
@@ -36,6 +36,7 @@ export interface ServeOptions {
 }
 
 export async function serveFolder(options: ServeOptions): Promise<FolderServer> {
+  const { createServer } = await import('node:http');
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     if (request.url === reloadPath) listen(listeners, response);

@@ -1,9 +1,11 @@
-import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import type { Language } from '#model';
+import { type Language, lazily } from '#model';
 import { type Due, dueTitles } from './due.ts';
+
+const icalGenerator = lazily<typeof import('ical-generator')>('ical-generator');
 
 /** What is due as a calendar (RFC 5545) of all-day events that block nobody's day. `today` as ISO date. */
 export function dueCalendar(dues: readonly Due[], name: string, today: string, language: Language): string {
+  const { default: ical, ICalCalendarMethod, ICalEventTransparency } = icalGenerator();
   const calendar = ical({
     name,
     method: ICalCalendarMethod.PUBLISH,

@@ -1,9 +1,10 @@
-import { Document, isMap, isSeq, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import { fingerprintPlan } from '#corpus';
-import { Fault, type Language, type Plan, type Review } from '#model';
+import { Fault, type Language, lazily, type Plan, type Review } from '#model';
 import { enumName, keyName } from '#schemas';
 import { crosswalk, elementName, type ReviewGround } from './crosswalk.ts';
 
+const yaml = lazily<typeof import('yaml')>('yaml');
 const width = { lineWidth: 0, flowCollectionPadding: false } as const;
 
 /** A new record for an expert to fill in: the table of the plan's kind with the places found, all verdicts open. */
@@ -12,7 +13,7 @@ export function newRecordText(plan: Plan, expert: string, today: string, ground:
   const { whole, parts } = fingerprintPlan(plan);
   const { rows } = crosswalk(plan, ground);
   const key = (pointer: string): string => keyName('review', pointer, language);
-  const document = new Document({
+  const document = new (yaml().Document)({
     [key('/plan')]: plan.id,
     [key('/version')]: plan.front.version,
     [key('/experts')]: [expert],
@@ -40,7 +41,7 @@ function hint(language: Language): string {
 
 function flowRows(document: Document, key: string): void {
   const rows = document.get(key);
-  if (isSeq(rows)) for (const row of rows.items) if (isMap(row)) row.flow = true;
+  if (yaml().isSeq(rows)) for (const row of rows.items) if (yaml().isMap(row)) row.flow = true;
 }
 
 /** What to write into a record: everything that is given replaces what stands there. */
@@ -60,9 +61,9 @@ export interface RecordChange {
 
 /** The record with the change written in; comments, order and everything else stay. Throws a Fault for a broken file. */
 export function changedRecordText(text: string, change: RecordChange, language: Language): string {
-  const document = parseDocument(text);
+  const document = yaml().parseDocument(text);
   const [broken] = document.errors;
-  if (broken !== undefined || !isMap(document.contents))
+  if (broken !== undefined || !yaml().isMap(document.contents))
     throw new Fault({
       zh: `评审记录读不出来：${broken?.message ?? '不是键值形式'}`,
       en: `The record cannot be read: ${broken?.message ?? 'not a mapping'}`,
@@ -96,11 +97,11 @@ function setElement(document: Document, change: ElementChange, language: Languag
   const listKey = keyWriter(document, language)('elements');
   if (!document.has(listKey)) document.set(listKey, document.createNode([]));
   const rows = document.get(listKey);
-  if (!isSeq(rows)) return;
+  if (!yaml().isSeq(rows)) return;
   const row = rowOf(rows.items, change.element) ?? addRow(document, rows.items, change.element, language);
   for (const field of ['verdict', 'advice', 'reply'] as const) {
     const value = change[field];
-    if (value === undefined || !isMap(row)) continue;
+    if (value === undefined || !yaml().isMap(row)) continue;
     const names = (['zh', 'en'] as const).map((one) => keyName('review', `/elements/0/${field}`, one));
     const name = names.find((one) => row.has(one)) ?? keyName('review', `/elements/0/${field}`, language);
     row.set(name, field === 'verdict' ? enumName('review', '/elements/0/verdict', value, language) : value);
@@ -109,12 +110,12 @@ function setElement(document: Document, change: ElementChange, language: Languag
 
 function rowOf(rows: readonly unknown[], element: string): unknown {
   const names = (['zh', 'en'] as const).map((one) => keyName('review', '/elements/0/element', one));
-  return rows.find((row) => isMap(row) && names.some((name) => String(row.get(name) ?? '') === element));
+  return rows.find((row) => yaml().isMap(row) && names.some((name) => String(row.get(name) ?? '') === element));
 }
 
 function addRow(document: Document, rows: unknown[], element: string, language: Language): unknown {
   const row = document.createNode({ [keyName('review', '/elements/0/element', language)]: element });
-  if (isMap(row)) row.flow = true;
+  if (yaml().isMap(row)) row.flow = true;
   rows.push(row);
   return row;
 }

@@ -1,0 +1,15 @@
+import { createRequire } from 'node:module';
+
+const load = createRequire(import.meta.url);
+
+/**
+ * A package that is loaded when it is first asked for: a check should not wait for what only a few commands use.
+ * `Package` is `typeof import('name')`.
+ */
+export function lazily<Package>(name: string): () => Package {
+  let loaded: { readonly it: Package } | null = null;
+  return () => {
+    loaded ??= { it: load(name) };
+    return loaded.it;
+  };
+}
