@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { usualSize, writeWorkspace } from './generate.ts';
 
-// Times a cold check with all rules over made workspaces, in processes of their own, beside a bare read, parse and
-// YAML load of the same files in the same run (a busy machine slows both):
+// Times a cold check with all rules over made workspaces, on one thread and on all, in processes of their own, beside
+// a bare read, parse and YAML load of the same files in the same run (a busy machine slows both):
 // node --conditions=source bench/check.ts [--plans 2000] [--growth 1000,4000,20000] [--runs 3]
 
 const { values } = parseArgs({
@@ -29,11 +29,22 @@ interface Measured {
   readonly peakMb: number;
 }
 
-function child(task: 'bare' | 'check', folder: string): Measured {
+type Task = 'bare' | 'alone' | 'shared';
+const tasks: readonly Task[] = ['bare', 'alone', 'shared'];
+
+function child(task: Task, folder: string): Measured {
   const script = path.join(import.meta.dirname, 'child.ts');
-  const conditions = task === 'check' && cli === built ? [] : ['--conditions=source'];
-  const args = [...conditions, '--max-old-space-size=8192', script, task, folder, pathToFileURL(cli).href];
-  const printed = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const isBare = task === 'bare';
+  // The built program finds what it starts another thread with only without the condition of the sources.
+  const conditions = !isBare && cli === built ? [] : ['--conditions=source'];
+  const words = isBare ? ['bare', folder] : ['check', folder, pathToFileURL(cli).href];
+  const args = [...conditions, '--max-old-space-size=8192', script, ...words];
+  const { BEIYU_THREADS: _, ...env } = process.env;
+  const printed = execFileSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    env: task === 'alone' ? { ...env, BEIYU_THREADS: '1' } : env,
+  });
   const read: Measured = JSON.parse(printed);
   return read;
 }
@@ -42,27 +53,31 @@ function median(list: readonly number[]): number {
   return list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 }
 
-function measure(plans: number, runs: number): { bare: Measured; check: Measured } {
+type Taken = Readonly<Record<Task, Measured>>;
+
+function measure(plans: number, runs: number): Taken {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'beiyu-bench-'));
   try {
     writeWorkspace(folder, { ...usualSize, plans });
-    const taken = Array.from({ length: runs }, () => ({ bare: child('bare', folder), check: child('check', folder) }));
-    const of = (which: 'bare' | 'check'): Measured => ({
-      ms: median(taken.map((each) => each[which].ms)),
-      cpuMs: median(taken.map((each) => each[which].cpuMs)),
-      peakMb: median(taken.map((each) => each[which].peakMb)),
+    const taken = Array.from({ length: runs }, () => tasks.map((task) => child(task, folder)));
+    const of = (index: number): Measured => ({
+      ms: median(taken.map((each) => each[index]?.ms ?? 0)),
+      cpuMs: median(taken.map((each) => each[index]?.cpuMs ?? 0)),
+      peakMb: median(taken.map((each) => each[index]?.peakMb ?? 0)),
     });
-    return { bare: of('bare'), check: of('check') };
+    return { bare: of(0), alone: of(1), shared: of(2) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function show(plans: number, { bare, check }: ReturnType<typeof measure>): void {
+function show(plans: number, { bare, alone, shared }: Taken): void {
   const ratio = (a: number, b: number): string => (a / b).toFixed(2);
-  console.log(
-    `${plans} plans: check ${check.ms} ms (cpu ${check.cpuMs}), ${check.peakMb} MB; bare ${bare.ms} ms (cpu ${bare.cpuMs}), ${bare.peakMb} MB; ratio time ${ratio(check.ms, bare.ms)}, cpu ${ratio(check.cpuMs, bare.cpuMs)}, memory ${ratio(check.peakMb, bare.peakMb)}`,
-  );
+  const line = (name: string, { ms, cpuMs, peakMb }: Measured): string =>
+    `  ${name}: ${ms} ms (cpu ${cpuMs}), ${peakMb} MB; to the bare read: time ${ratio(ms, bare.ms)}, cpu ${ratio(cpuMs, bare.cpuMs)}, memory ${ratio(peakMb, bare.peakMb)}`;
+  console.log(`${plans} plans: bare read ${bare.ms} ms (cpu ${bare.cpuMs}), ${bare.peakMb} MB`);
+  console.log(line('check on one thread', alone));
+  console.log(line(`check on ${os.availableParallelism()} threads`, shared));
 }
 
 function startToExit(args: readonly string[]): number {
@@ -95,6 +110,6 @@ const [first, last] = [grown[0], grown.at(-1)];
 if (first !== undefined && last !== undefined && first !== last) {
   const exponent = (a: number, b: number): string => (Math.log(b / a) / Math.log(last.plans / first.plans)).toFixed(2);
   console.log(
-    `growth from ${first.plans} to ${last.plans}: check n^${exponent(first.check.cpuMs, last.check.cpuMs)}, bare n^${exponent(first.bare.cpuMs, last.bare.cpuMs)}, memory n^${exponent(first.check.peakMb, last.check.peakMb)}`,
+    `growth from ${first.plans} to ${last.plans}: check n^${exponent(first.alone.cpuMs, last.alone.cpuMs)} in memory n^${exponent(first.alone.peakMb, last.alone.peakMb)}, on several threads n^${exponent(first.shared.cpuMs, last.shared.cpuMs)} in n^${exponent(first.shared.peakMb, last.shared.peakMb)}, bare n^${exponent(first.bare.cpuMs, last.bare.cpuMs)}`,
   );
 }
