@@ -1,5 +1,4 @@
 import type { Plan, Section } from '#model';
-import { remember } from '../graph/remember.ts';
 import { contentsOf } from './contents.ts';
 import { isAttachment, runsThrough, unitOf } from './numbered.ts';
 
@@ -28,9 +27,7 @@ interface Counting {
 }
 
 /** Counts the headings of a plan through: siblings of one way of numbering, and what stands under them. */
-export const sequenceOf: (plan: Plan) => Sequence = remember(countThrough);
-
-function countThrough(plan: Plan): Sequence {
+export function sequenceOf(plan: Plan): Sequence {
   const { sections } = plan;
   const contents = contentsOf(plan);
   const counting: Counting = { sections, right: [], last: new Map(), counts: new Map() };

@@ -29,6 +29,7 @@ function fieldOf(data: object, field: PhoneField): string | undefined {
 
 /** The number as it is compared: its digits, masked ones as `*`; an extension after `#`. */
 export function samePhone(number: string): string {
+  if (/^\d[\d*]*$/.test(number)) return number;
   return number
     .normalize('NFKC')
     .replaceAll(/转|ext\.?|x/gi, '#')

@@ -1,4 +1,4 @@
-import { type NumberBreak, renumbering, sequenceOf, writtenLike } from '#corpus';
+import { type NumberBreak, renumbering, type Sequence, sequenceOf, writtenLike } from '#corpus';
 import type { Fix, Plan, Section } from '#model';
 import { atSection, planRule } from '#rule-kit';
 
@@ -21,14 +21,15 @@ export default planRule({
     en: 'Run beiyu fix to renumber; if a section is missing in between, put it in first.',
   },
   *check(plan) {
-    const breaks = sequenceOf(plan).breaks.filter((found) => !isWrittenAsText(plan, found));
+    const sequence = sequenceOf(plan);
+    const breaks = sequence.breaks.filter((found) => !isWrittenAsText(plan, found));
     // A text that is numbered at random (lists made headings) is not told heading by heading.
     if (breaks.length > Math.max(5, plan.sections.length / 3)) return;
     for (const found of breaks) {
       const { section, before, expected } = found;
       const data = { expected: asWritten(section, expected), found: section.numbering };
       const at = atSection(plan, section);
-      const fix = fixFor(plan, found);
+      const fix = fixFor(plan, sequence, found);
       const mend = fix === null ? {} : { fix };
       if (before === null) yield { message: 'first', data, at, ...mend };
       else {
@@ -56,8 +57,7 @@ function asWritten({ numbering }: Section, ordinals: readonly number[]): string 
 }
 
 /** Counts through the siblings of the break, and what stands under them. */
-function fixFor(plan: Plan, { section }: NumberBreak): Fix | null {
-  const { right } = sequenceOf(plan);
+function fixFor(plan: Plan, { right }: Sequence, { section }: NumberBreak): Fix | null {
   const changes = plan.sections.flatMap((each) => {
     const ordinals = right[each.index] ?? null;
     if (ordinals === null || ordinals.join('.') === each.ordinals.join('.')) return [];

@@ -71,7 +71,7 @@ function addressesIn(text: string): Span[] {
     const end = match.index + whole.length;
     found.push({ start: end - address.length, end });
   }
-  for (const { index, 0: address } of text.matchAll(flat)) {
+  for (const { index, 0: address } of text.includes('单元') ? text.matchAll(flat) : []) {
     if (!found.some(({ start, end }) => start <= index && index < end))
       found.push({ start: index, end: index + address.length });
   }

@@ -1,5 +1,6 @@
 import type { Corpus } from '#corpus';
 import { pointer, type SourceDocument, type Span } from '#model';
+import type { Entry } from '#registers';
 import { atField, atSpan, corpusRule, type Place } from '#rule-kit';
 import { visibilityOf } from '#schemas';
 import { numbersOfPersons, type PersonalNumber } from './numbers.ts';
@@ -50,10 +51,12 @@ export default corpusRule({
         };
       }
     }
-    for (const { at, value } of publicFields(corpus)) {
-      const [found] = numbersOfPersons(value).filter(({ digits }) => !allowed.has(digits));
-      if (found?.kind === 'mobile') yield { message: 'field', data: { number: shown(found) }, at };
-      else if (found !== undefined) yield { message: 'identity', data: { number: shown(found) }, at };
+    for (const { entry, key, value } of writtenFields(corpus)) {
+      const found = numbersOfPersons(value).find(({ digits }) => !allowed.has(digits));
+      const field = pointer(key);
+      if (found === undefined || visibilityOf(entry.register, field) !== 'public') continue;
+      const message = found.kind === 'mobile' ? 'field' : 'identity';
+      yield { message, data: { number: shown(found) }, at: atField(entry.document, entry.pointer + field) };
     }
   },
 });
@@ -72,14 +75,12 @@ function writings({ documents }: Corpus): SourceDocument[] {
   return documents.filter(({ kind }) => kind === 'plan' || kind === 'case' || kind === 'drill');
 }
 
-/** The values of the registers that the schema lets the public see. */
-function* publicFields({ registers }: Corpus): Iterable<{ at: Place; value: string }> {
-  for (const { register, data, document, pointer: row } of Object.values(registers).flat()) {
-    for (const [key, value] of Object.entries(data)) {
+/** The fields of the registers that hold a text with digits. */
+function* writtenFields({ registers }: Corpus): Iterable<{ entry: Entry; key: string; value: string }> {
+  for (const entry of Object.values(registers).flat()) {
+    for (const [key, value] of Object.entries(entry.data)) {
       const written: unknown = value;
-      if (typeof written !== 'string' || !/\d{4}/.test(written)) continue;
-      const field = pointer(key);
-      if (visibilityOf(register, field) === 'public') yield { at: atField(document, row + field), value: written };
+      if (typeof written === 'string' && /\d{4}/.test(written)) yield { entry, key, value: written };
     }
   }
 }

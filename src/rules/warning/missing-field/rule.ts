@@ -34,7 +34,7 @@ const orderFields: readonly Field[] = [
 ];
 
 /** A list that holds a level and a time is one of what a warning states, whatever its words. */
-const listsWarning = /(?=.*(?:颜色|级别|等级|level|colou?r))(?=.*(?:起止|起始|时段|时间|有效期|start|time|period))/is;
+const listsWarning = /^(?=.*(?:颜色|级别|等级|level|colou?r))(?=.*(?:起止|起始|时段|时间|有效期|start|time|period))/is;
 /** The list says what the text of a warning holds, rather than when warnings are made. */
 const states =
   /(?:文本|内容|信息|消息|发布|每条|通报|预警)[^，。；]{0,8}(?:写|包括|包含|含|载明|列出|：)|^(?:含|包括|写明|列出|内容)|warning states/i;
@@ -102,8 +102,9 @@ function orderFlaw(text: string): Flaw | null {
 
 /** Eight items in the words of the place (绕行, 送水点) are the eight fields; fewer are judged by name, or counted. */
 function warningFlaw(text: string): Flaw | null {
+  if (!listsWarning.test(text) || /解除/.test(text)) return null;
   const count = itemsIn(text);
-  if (!listsWarning.test(text) || /解除/.test(text) || count < 4 || count >= warningFields.length) return null;
+  if (count < 4 || count >= warningFields.length) return null;
   const missing = lacking(text, warningFields, 5);
   if (missing.length > 0) return { message: 'warning', data: { missing: listed(missing) } };
   return count >= 5 && states.test(text) ? { message: 'fewer', data: { count } } : null;
