@@ -31,8 +31,16 @@ export function plansOfPlace(corpus: Corpus, jurisdiction: string): readonly Pla
  * names what may happen; what is done about it stands in the others.
  */
 export function plansFor(corpus: Corpus, hazard: string, jurisdiction: string): readonly Plan[] {
-  return plansAround(corpus, jurisdiction).filter(({ front }) => covers(front.hazards ?? [], hazard));
+  const known = plansByHazard(corpus);
+  const key = `${jurisdiction} ${hazard}`;
+  const plans =
+    known.get(key) ?? plansAround(corpus, jurisdiction).filter(({ front }) => covers(front.hazards ?? [], hazard));
+  known.set(key, plans);
+  return plans;
 }
+
+/** What was asked for before: a place has many risks of one kind. */
+const plansByHazard = remember<Corpus, Map<string, readonly Plan[]>>(() => new Map());
 
 function plansAround(corpus: Corpus, jurisdiction: string): readonly Plan[] {
   return corpus.tree.outwards(jurisdiction).flatMap((id) => plansOfPlace(corpus, id).filter(isWorkable));

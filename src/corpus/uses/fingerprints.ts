@@ -1,4 +1,4 @@
-import { fingerprint, type Plan, withoutSpace } from '#model';
+import { fingerprint, type Plan, type SourceDocument, withoutSpace } from '#model';
 import type { Entry, Named } from '#registers';
 import type { Corpus } from '../corpus.ts';
 import { remember } from '../graph/remember.ts';
@@ -63,9 +63,13 @@ const fingerprints = remember<Corpus, (named: Named) => string>((corpus) =>
 function meaningOf(corpus: Corpus, named: Named): string {
   const entry = entryAt(corpus.registers, named);
   if (entry !== null) return (named.kind === 'unit' ? dependsOn(corpus, entry) : [entry]).map(meaningOfRow).join('\n');
-  const plan = corpus.plans.find(({ document }) => document === named.document);
+  const plan = plansByDocument(corpus).get(named.document);
   return plan === undefined ? '' : meaningOfPlan(plan);
 }
+
+const plansByDocument = remember<Corpus, ReadonlyMap<SourceDocument, Plan>>(
+  ({ plans }) => new Map(plans.map((plan) => [plan.document, plan])),
+);
 
 function meaningOfRow({ data }: Entry): string {
   return withoutSpace(stable(Object.fromEntries(Object.entries(data).filter(([key]) => !upkeep.has(key)))));

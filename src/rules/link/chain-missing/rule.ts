@@ -1,7 +1,7 @@
-import { type Corpus, covers, headquartersOf, planGraph, plansFor } from '#corpus';
+import { type Corpus, covers, headquartersOf, planGraph, plansFor, remember } from '#corpus';
 import type { Plan, Span } from '#model';
 import { atField, atSpan, corpusRule, type Place, type RelatedFact } from '#rule-kit';
-import { dealsWith, type Hazard, hazardChains, hazardLine, hazards } from '#schemas';
+import { dealsWith, findHazards, type Hazard, hazardChains, hazardLine, hazards } from '#schemas';
 
 export default corpusRule({
   title: { zh: '灾害链的每一环都有预案', en: 'Each link of a hazard chain has a plan' },
@@ -37,8 +37,9 @@ export default corpusRule({
 
 /** What a plan says of further events, judged; `key` keeps a missing plan from being told by every plan that knows. */
 function* spokenLinks(corpus: Corpus, plan: Plan, place: string): Generator<{ key: string; saying: Finding }> {
-  for (const link of chainsOf(plan)) {
-    const span = spokenOf(plan, link.to);
+  const places = placesOfCauses(plan);
+  for (const link of places.length === 0 ? [] : chainsOf(plan)) {
+    const span = spokenOf(plan, places, link.to);
     if (span === null) continue;
     const saying = judged(corpus, plan, place, link, span);
     if (saying === null) continue;
@@ -77,30 +78,51 @@ function chainsOf({ front }: Plan): readonly Link[] {
   });
 }
 
-const patterns = new Map<string, RegExp>();
+const causes = '引发|诱发|触发|次生|衍生|bring|cause|trigger';
+const anyCause = new RegExp(causes, 'gi');
 
-/** 引发滑坡, 次生灾害（燃气泄漏）: the place where a plan says that its event brings another. */
-function spokenOf({ document, bodyStart }: Plan, { id }: Hazard): Span | null {
+/** Where a plan says that something brings something. */
+function placesOfCauses({ document, bodyStart }: Plan): readonly number[] {
+  return [...document.text.slice(bodyStart).matchAll(anyCause)].map(({ index }) => bodyStart + index);
+}
+
+/** 引发滑坡, 次生灾害（燃气泄漏）: the first of these places where a plan says that its event brings this one. */
+function spokenOf({ document }: Plan, places: readonly number[], hazard: Hazard): Span | null {
+  const pattern = patternFor(hazard);
+  for (const start of places) {
+    pattern.lastIndex = start;
+    const found = pattern.exec(document.text);
+    if (found !== null) return { start, end: start + found[0].length };
+  }
+  return null;
+}
+
+const patternFor = remember(({ id }: Hazard) => {
   const kinds = hazards.filter((hazard) => hazardLine(hazard.id).includes(id));
   const names = kinds.flatMap(({ zh, en, aliases }) => [zh, en, ...aliases]);
   const words = names.filter((word) => word.length > 1).join('|');
-  const pattern =
-    patterns.get(id) ??
-    new RegExp(`(?:引发|诱发|触发|次生|衍生|bring|cause|trigger)[^。；;\\n|]{0,12}?(?:${words})`, 'i');
-  patterns.set(id, pattern);
-  const found = pattern.exec(document.text.slice(bodyStart));
-  if (found === null) return null;
-  const start = bodyStart + found.index;
-  return { start, end: start + found[0].length };
-}
+  return new RegExp(`(?:${causes})[^。；;\\n|]{0,12}?(?:${words})`, 'iy');
+});
 
 /** A registered risk without a plan is told by coverage/hazard-unplanned, where the risk stands. */
-function isRegistered({ registers, tree }: Corpus, place: string, { id }: Hazard): boolean {
-  return registers.risks.some(({ data }) => {
-    const at = tree.idOf(data.jurisdiction);
-    return at !== null && tree.isWithin(at, place) && dealsWith([data.kind], [id]);
-  });
+function isRegistered(corpus: Corpus, place: string, { id }: Hazard): boolean {
+  return risksByPlace(corpus).get(place)?.has(id) === true;
 }
+
+/** The hazards of the registered risks in and below each place, each with what holds it. */
+const risksByPlace = remember<Corpus, ReadonlyMap<string, ReadonlySet<string>>>(({ registers, tree }) => {
+  const found = new Map<string, Set<string>>();
+  for (const { data } of registers.risks) {
+    const at = tree.idOf(data.jurisdiction);
+    const lines = findHazards(data.kind).flatMap(({ id }) => hazardLine(id));
+    for (const place of at === null ? [] : tree.outwards(at)) {
+      const here = found.get(place) ?? new Set<string>();
+      found.set(place, here);
+      for (const id of lines) here.add(id);
+    }
+  }
+  return found;
+});
 
 function judged(corpus: Corpus, plan: Plan, place: string, { from, to }: Link, span: Span): Finding | null {
   const at = atSpan(plan.document, span);
@@ -129,7 +151,15 @@ function isJoined(corpus: Corpus, plan: Plan, other: Plan): boolean {
   if (linked.includes(other) || graph.superiors(plan).some((superior) => graph.triggered(superior).includes(other)))
     return true;
   const { text } = plan.document;
-  const headquarters = headquartersOf(corpus).filter(({ plans }) => plans.includes(other));
-  const called = headquarters.flatMap(({ entry: { data } }) => [data.name, ...(data.short_names ?? [])]);
-  return [other.title, ...called].some((word) => text.includes(word));
+  return [other.title, ...(namesOfHeadquarters(corpus).get(other) ?? [])].some((word) => text.includes(word));
 }
+
+/** What the headquarters of each plan are called. */
+const namesOfHeadquarters = remember<Corpus, ReadonlyMap<Plan, readonly string[]>>((corpus) => {
+  const found = new Map<Plan, string[]>();
+  for (const { entry, plans } of headquartersOf(corpus)) {
+    const names = [entry.data.name, ...(entry.data.short_names ?? [])];
+    for (const plan of plans) found.set(plan, [...(found.get(plan) ?? []), ...names]);
+  }
+  return found;
+});

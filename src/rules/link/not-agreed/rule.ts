@@ -39,11 +39,11 @@ export default corpusRule({
     for (const duty of own.size === 0 ? [] : duties(corpus)) {
       const plans = own.get(keyOf(duty.unit)) ?? [];
       const [first] = plans;
-      if (first === undefined || plans.includes(duty.plan) || isKnownByName(duty, plans)) continue;
+      if (first === undefined || plans.includes(duty.plan)) continue;
       const asked = [...duty.actions()];
       const missing = asked.filter((action) => !doneBy(plans).has(action));
       // Who leads does all of it; the others share it.
-      if (missing.length < (duty.isLed ? 1 : Math.max(1, asked.length))) continue;
+      if (missing.length < (duty.isLed ? 1 : Math.max(1, asked.length)) || isKnownByName(duty, plans)) continue;
       yield saying(duty, first, missing);
     }
     yield* collisionsIn(corpus).map(telling);

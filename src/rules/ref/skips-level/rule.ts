@@ -1,4 +1,4 @@
-import { type Corpus, isFirm, planGraph } from '#corpus';
+import { type Corpus, isFirm, planGraph, remember } from '#corpus';
 import type { Plan } from '#model';
 import { pointer } from '#model';
 import { atField, corpusRule, type Place } from '#rule-kit';
@@ -54,7 +54,9 @@ function* skipped(corpus: Corpus, plan: Plan): Generator<Skipped> {
     const height = heights[index] ?? 0;
     if (height < 2 || heights.some((other) => other >= 0 && other < height)) continue;
     const between = way[1] ?? '';
-    const nearer = corpus.plans.find((other) => other !== plan && corpus.around(other).jurisdiction === between);
+    const nearer = plansByPlace(corpus)
+      .get(between)
+      ?.find((other) => other !== plan);
     const data = { name: written, place: to.front.jurisdiction, between: nameOf(corpus, between) };
     const place = atField(plan.document, at);
     if (nearer === undefined) yield { message: 'superior', data, at: place };
@@ -65,6 +67,10 @@ function* skipped(corpus: Corpus, plan: Plan): Generator<Skipped> {
     }
   }
 }
+
+const plansByPlace = remember<Corpus, ReadonlyMap<string | null, readonly Plan[]>>((corpus) =>
+  Map.groupBy(corpus.plans, (plan) => corpus.around(plan).jurisdiction),
+);
 
 function nameOf(corpus: Corpus, id: string): string {
   return corpus.tree.entryOf(id)?.data.name ?? id;

@@ -1,4 +1,4 @@
-import { type Corpus, canStart, meaningOf, partsOf, remember } from '#corpus';
+import { type Corpus, canStart, entryIndex, meaningOf, partsOf, remember } from '#corpus';
 import type { Plan, Step, Text } from '#model';
 import { wordFinder } from '#parse';
 import type { Entry } from '#registers';
@@ -30,8 +30,8 @@ export default corpusRule({
       if (unjudged !== undefined) yield { notChecked: noTeams, document: unjudged.document };
       return;
     }
-    const ableTo = remember((capability: Capability) =>
-      corpus.registers.teams.filter((team) => isAble(team, capability)),
+    const ableTo = remember(
+      (capability: Capability) => new Set(corpus.registers.teams.filter((team) => isAble(team, capability))),
     );
     for (const plan of plans) {
       for (const step of plan.steps) {
@@ -86,10 +86,10 @@ type Saying =
       related: RelatedFact[];
     };
 
-function judge(corpus: Corpus, plan: Plan, step: Step, capability: Capability, able: readonly Team[]): Saying | null {
+function judge(corpus: Corpus, plan: Plan, step: Step, capability: Capability, able: ReadonlySet<Team>): Saying | null {
   const at = atStep(plan, step, 'action');
   const task = { zh: capability.zh, en: capability.en };
-  if (able.length === 0) {
+  if (able.size === 0) {
     const [first] = corpus.registers.teams;
     const related =
       first === undefined
@@ -98,7 +98,7 @@ function judge(corpus: Corpus, plan: Plan, step: Step, capability: Capability, a
     return { message: 'nobody', data: { task }, at, related };
   }
   const own = teamsOf(corpus, plan, step);
-  if (own === null || own.teams.some((team) => able.includes(team))) return null;
+  if (own === null || own.teams.some((team) => able.has(team))) return null;
   const [first] = own.teams;
   return {
     message: 'others',
@@ -106,7 +106,7 @@ function judge(corpus: Corpus, plan: Plan, step: Step, capability: Capability, a
       task,
       role: own.role,
       teams: listed(own.teams.map(({ data }) => data.name)),
-      able: listed(able.slice(0, 3).map(({ data }) => data.name)),
+      able: listed([...able].slice(0, 3).map(({ data }) => data.name)),
     },
     at,
     related:
@@ -134,7 +134,5 @@ function teamsOf(corpus: Corpus, plan: Plan, { actors }: Step): { role: string; 
 
 function teamCalled(corpus: Corpus, plan: Plan, written: string): Team | null {
   const named = meaningOf(corpus, plan, written, ['team']);
-  return (
-    corpus.registers.teams.find((team) => team.document === named?.document && team.pointer === named.pointer) ?? null
-  );
+  return named === null ? null : entryIndex(corpus.registers).team(named);
 }

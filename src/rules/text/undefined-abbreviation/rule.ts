@@ -1,6 +1,7 @@
 import { blockAt, isForm, isInTitle, knownNameAt, type PlanContext, remember } from '#corpus';
 import type { Plan, Span, Workspace } from '#model';
 import { wordFinder } from '#parse';
+import type { Registers } from '#registers';
 import { atSpan, planRule } from '#rule-kit';
 import { wording } from '#schemas';
 
@@ -115,5 +116,15 @@ function isExplained({ document: { text }, bodyStart }: Plan, word: string): boo
 
 /** A reader who meets the full name in the plan, or a unit of that name in the registers, needs no explanation. */
 function isFullNameThere({ document: { text } }: Plan, { registers }: PlanContext, full: string): boolean {
-  return text.includes(full) || registers.units.some(({ data: { name } }) => name.endsWith(full));
+  return text.includes(full) || isUnit(registers)(full);
 }
+
+/** Whether a unit is called so, with its place before; the few names are looked up once each. */
+const isUnit = remember<Registers, (full: string) => boolean>(({ units }) => {
+  const known = new Map<string, boolean>();
+  return (full) => {
+    const found = known.get(full) ?? units.some(({ data: { name } }) => name.endsWith(full));
+    known.set(full, found);
+    return found;
+  };
+});
