@@ -46,13 +46,15 @@ function twinOf(corpus: Corpus, index: LikenessIndex, number: number, request: T
   const { plans, sketches } = index;
   const [plan, sketch] = [plans[number], sketches[number]];
   if (plan === undefined || sketch === undefined || sketch.size < request.shortest) return null;
+  let own: ReadonlySet<number> | null = null;
   let best: Twin | null = null;
   for (const { other, judged } of candidates(index, number, request)) {
     const [twin, its] = [plans[other], sketches[other]];
     if (twin === undefined || its === undefined || judged < request.least - margin || areVersions(corpus, plan, twin))
       continue;
     const isShort = Math.min(sketch.size, its.size) < counted;
-    const share = isShort ? countedShare(corpus, plan, twin, request.part) : judged;
+    if (isShort) own ??= shinglesOf(corpus, plan, request.part);
+    const share = own !== null && isShort ? containment(own, shinglesOf(corpus, twin, request.part)) : judged;
     if (share >= request.least && (best === null || share > best.share)) best = { plan, twin, share };
   }
   return best;
@@ -80,11 +82,6 @@ function candidates(
     })
     .sort((a, b) => b.judged - a.judged || a.other - b.other)
     .slice(0, most);
-}
-
-/** Exact, for short texts. */
-function countedShare(corpus: Corpus, a: Plan, b: Plan, part: Part): number {
-  return containment(shinglesOf(corpus, a, part), shinglesOf(corpus, b, part));
 }
 
 function areVersions(corpus: Corpus, a: Plan, b: Plan): boolean {

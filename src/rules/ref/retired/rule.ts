@@ -123,9 +123,9 @@ function* endedPlans(corpus: Corpus): Generator<
     }
 > {
   for (const { how, from, to, written, pointer } of planGraph(corpus).links) {
-    if (how === 'replaces' || how === 'replaced_by' || !canStart(from)) continue;
+    if (how === 'replaces' || how === 'replaced_by' || !canStart(from) || (to !== null && canStart(to))) continue;
     const heir = heirOf(corpus, to, written);
-    if (to === null ? heir === null : canStart(to)) continue;
+    if (to === null && heir === null) continue;
     const at = atField(from.document, pointer);
     const stands = to ?? heir;
     const related =
@@ -147,8 +147,17 @@ function heirOf(corpus: Corpus, ended: Plan | null, written: string): Plan | nul
   const next = ended?.front.replaced_by;
   if (next !== undefined) return corpus.planNamed(next, null);
   const called = ended === null ? [written] : [ended.id, ended.title];
-  return corpus.plans.find(({ front }) => front.replaces?.some((name) => called.includes(name))) ?? null;
+  const heirs = called.flatMap((name) => heirsByName(corpus).get(name) ?? []);
+  return heirs.toSorted((a, b) => a.at - b.at)[0]?.plan ?? null;
 }
+
+/** By each name under `replaces`, the first plan that replaces it, with its place among the plans. */
+const heirsByName = remember<Corpus, ReadonlyMap<string, { readonly plan: Plan; readonly at: number }>>(({ plans }) => {
+  const found = new Map<string, { readonly plan: Plan; readonly at: number }>();
+  for (const [at, plan] of plans.entries())
+    for (const name of plan.front.replaces ?? []) if (!found.has(name)) found.set(name, { plan, at });
+  return found;
+});
 
 interface Found {
   readonly written: string;
