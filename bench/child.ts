@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import v8 from 'node:v8';
 import { load } from 'js-yaml';
 
 // One measured process: `bare <folder>` reads, parses and loads the same files that a check does, and nothing else;
@@ -24,8 +23,6 @@ async function bare(): Promise<number> {
 }
 
 async function check(): Promise<number> {
-  // As bin/beiyu.js does.
-  v8.setFlagsFromString('--semi-space-growth-factor=1');
   const { main }: typeof import('../src/cli/index.ts') = await import(cli);
   let written = 0;
   await main(['check', folder, '--format', 'json'], {

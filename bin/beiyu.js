@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import module from 'node:module';
-import v8 from 'node:v8';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 12)) {
@@ -16,8 +15,6 @@ if (major < 22 || (major === 22 && minor < 12)) {
       if (error.code !== 'EPIPE') throw error;
       process.exit(process.exitCode ?? 0);
     });
-  // What is read of a library lives to the end: a growing nursery would only take room (a fifth of the peak).
-  v8.setFlagsFromString('--semi-space-growth-factor=1');
   const { main } = await import('../dist/cli/index.js');
   process.exitCode = await main(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),

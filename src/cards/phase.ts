@@ -1,4 +1,4 @@
-import { remember } from '#corpus';
+import { rememberLately } from '#corpus';
 import type { Plan, Section } from '#model';
 
 export type Phase = 'warning' | 'start' | 'response' | 'after';
@@ -9,7 +9,7 @@ const phaseWords: readonly (readonly [Phase, RegExp])[] = [
   ['warning', /预警|监测|预防|风险|巡查|warning|monitor|prevention|prepared/i],
 ];
 
-const phases = remember<Plan, (Phase | undefined)[]>(() => []);
+const phases = rememberLately<Plan, (Phase | undefined)[]>(() => []);
 
 /** What phase a section belongs to, by its own heading or the nearest one around it that says so. */
 export function phaseOf(section: number, plan: Plan): Phase {

@@ -1,4 +1,4 @@
-import { remember } from '#corpus';
+import { rememberLately } from '#corpus';
 import type { Language, Plan, ResponseLevel, Role, Step } from '#model';
 import { type Phase, phaseOf } from './phase.ts';
 import { levelName, words } from './words.ts';
@@ -17,7 +17,7 @@ export interface Scenario {
  * All who act by a plan: the roles that it declares, then whoever else its steps name (a deputy, a village's officer).
  * What nobody declared has still to be done, and who is to do it needs a card and a list of tasks.
  */
-export const actingRoles = remember<Plan, readonly Role[]>((plan) => {
+export const actingRoles = rememberLately<Plan, readonly Role[]>((plan) => {
   const names = new Set(stepsByActor(plan).keys());
   for (const { name } of plan.roles) names.delete(name);
   return [...plan.roles, ...[...names].map((name): Role => undeclared(name))];
@@ -32,7 +32,7 @@ export function stepsOf(plan: Plan, role: string): readonly Step[] {
   return stepsByActor(plan).get(role) ?? [];
 }
 
-const stepsByActor = remember<Plan, ReadonlyMap<string, readonly Step[]>>(({ steps }) => {
+const stepsByActor = rememberLately<Plan, ReadonlyMap<string, readonly Step[]>>(({ steps }) => {
   const byActor = new Map<string, Step[]>();
   for (const step of steps) {
     for (const { name } of step.actors) {
@@ -113,7 +113,7 @@ function withoutLevels(plan: Plan, steps: readonly Step[], language: Language): 
 }
 
 /** Sections with steps that stand beside one another under a chapter of the response: each is for another event. */
-const sectionsApart = remember<Plan, ReadonlySet<number>>((plan) => {
+const sectionsApart = rememberLately<Plan, ReadonlySet<number>>((plan) => {
   const acting = [...new Set(plan.steps.map(({ section }) => section))];
   const nested = acting.filter((section) => {
     const { depth = 0, parent = -1 } = plan.sections[section] ?? {};
@@ -135,7 +135,7 @@ function unrepeated(start: readonly Step[], own: readonly Step[]): readonly Step
 }
 
 /** The levels that have steps, the highest first. */
-const levelsOf = remember<Plan, readonly ResponseLevel[]>(({ steps }) =>
+const levelsOf = rememberLately<Plan, readonly ResponseLevel[]>(({ steps }) =>
   [...new Set(steps.flatMap(({ level }) => level ?? []))].sort((a, b) => a - b),
 );
 

@@ -2,6 +2,7 @@ import type { Basis, Plan, ProfileSection } from '#model';
 import { dealsWith, missingSections, sameTitle } from '#schemas';
 import type { PlanContext } from '../corpus.ts';
 import { remember } from '../graph/index.ts';
+import { Lately, rememberLately } from '../graph/lately.ts';
 
 /** A section that the profile asks for and the plan has not. */
 export interface MissingSection {
@@ -12,7 +13,7 @@ export interface MissingSection {
 
 type Around = Pick<PlanContext, 'profile' | 'recognised'>;
 
-const known = new WeakMap<Plan, readonly MissingSection[]>();
+const known = new Lately<Plan, readonly MissingSection[]>();
 
 /** The sections that a plan must or should have and has not, looked over once a plan. */
 export function missingFrom(plan: Plan, around: Around): readonly MissingSection[] {
@@ -45,7 +46,9 @@ function isNamedIn(titles: readonly string[], section: ProfileSection): boolean 
   return titles.some((title) => names.some((name) => title.includes(name)));
 }
 
-const titlesOf = remember<Plan, readonly string[]>(({ sections }) => sections.map(({ title }) => sameTitle(title)));
+const titlesOf = rememberLately<Plan, readonly string[]>(({ sections }) =>
+  sections.map(({ title }) => sameTitle(title)),
+);
 
 /** Two characters are too few to be looked for. */
 const namesOf = remember<ProfileSection, readonly string[]>(({ headings }) =>

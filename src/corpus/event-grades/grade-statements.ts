@@ -10,6 +10,7 @@ import {
 } from '#model';
 import { findThresholds, type Threshold } from '#parse';
 import type { GradeMetric } from '#schemas';
+import { Lately } from '../graph/lately.ts';
 import { type GradeWord, gradeOfClause, gradeOpening } from './grade-word.ts';
 import { type Piece, piecesOf, speakerOf } from './pieces.ts';
 
@@ -36,7 +37,7 @@ const metrics: readonly (readonly [GradeMetric, string, RegExp])[] = [
   ['evacuated', '人', /疏散|转移/],
 ];
 
-const known = new WeakMap<Plan, readonly GradeStatement[]>();
+const known = new Lately<Plan, readonly GradeStatement[]>();
 
 /** Every number by which a plan says what an event grade is, in the order of the text. Computed once a plan. */
 export function gradeStatements(plan: Plan): readonly GradeStatement[] {

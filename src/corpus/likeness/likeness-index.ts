@@ -1,10 +1,11 @@
 import type { Plan } from '#model';
 import { boilerplate } from '#schemas';
 import type { Corpus } from '../corpus.ts';
+import { type HashSet, hashSet } from './hash-set.ts';
 import { maskedText, maskPhrase, type Part } from './masked-text.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { shingleHashes, shinglesIn } from './shingles.ts';
-import { type HashSet, hashSet, type Sketch, sketchOf } from './sketch.ts';
+import { type Sketch, sketchOf } from './sketch.ts';
 
 /** The plans of a corpus, sketched, with the likely likes of each. */
 export interface LikenessIndex {
@@ -24,10 +25,10 @@ function demandedShingles(): HashSet {
 }
 
 /** The shingles of one part of a plan that count when it is compared, each once. */
-export function shinglesOf(corpus: Corpus, plan: Plan, part: Part): Set<number> {
+export function shinglesOf(corpus: Corpus, plan: Plan, part: Part): HashSet {
   const ignored = demandedShingles();
   const { codes } = maskedText(plan, corpus.around(plan))[part];
-  return new Set(shingleHashes(codes).filter((hash) => !ignored.has(hash)));
+  return hashSet(shingleHashes(codes).filter((hash) => !ignored.has(hash)));
 }
 
 /** The index over the bodies of the plans of a corpus, and over their steps alone. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { hashSet } from './hash-set.ts';
 import { neighboursOf } from './neighbours.ts';
-import { hashSet, type Sketch, sketchOf } from './sketch.ts';
+import { type Sketch, sketchOf } from './sketch.ts';
 
 const none = hashSet([]);
 

@@ -38,12 +38,3 @@ export function shingleHashes(codes: Uint16Array, into?: Uint32Array): Uint32Arr
   }
   return hashes;
 }
-
-/** How much of the smaller of two sets is in the other, from 0 to 1. */
-export function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  if (few.size === 0) return 0;
-  let shared = 0;
-  for (const hash of few) if (many.has(hash)) shared += 1;
-  return shared / few.size;
-}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreement, bins, hashSet, sampledContainment, sketchOf } from './sketch.ts';
+import { hashSet } from './hash-set.ts';
+import { agreement, bins, sampledContainment, sketchOf } from './sketch.ts';
 
 /** Evenly spread numbers, the same for the same seed. */
 function hashes(seed: number, count: number): Uint32Array {

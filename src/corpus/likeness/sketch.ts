@@ -1,3 +1,5 @@
+import type { HashSet } from './hash-set.ts';
+
 /** How many bins a signature has. */
 export const bins = 128;
 
@@ -12,19 +14,6 @@ export interface Sketch {
   readonly sample: Uint32Array;
   /** How many shingles the text has. */
   readonly size: number;
-}
-
-/** Hashes that can be asked for quickly where they are few among many. */
-export interface HashSet {
-  readonly has: (hash: number) => boolean;
-}
-
-/** Most hashes are not in a small set: a table of their low bits says so without a look into the set. */
-export function hashSet(hashes: Iterable<number>): HashSet {
-  const all = new Set(hashes);
-  const slots = new Uint8Array(65536);
-  for (const hash of all) slots[hash & 0xffff] = 1;
-  return { has: (hash) => slots[hash & 0xffff] === 1 && all.has(hash) };
 }
 
 const empty = 0xffffffff;

@@ -1,9 +1,9 @@
 import type { Plan } from '#model';
 import type { Corpus } from '../corpus.ts';
 import { planGraph } from '../graph/index.ts';
+import { containment, type HashSet } from './hash-set.ts';
 import { type LikenessIndex, likenessIndex, shinglesOf } from './likeness-index.ts';
 import type { Part } from './masked-text.ts';
-import { containment } from './shingles.ts';
 import { sampledContainment } from './sketch.ts';
 
 /** The plan that another is most like, and how much of the smaller of the two is in the other, from 0 to 1. */
@@ -46,7 +46,7 @@ function twinOf(corpus: Corpus, index: LikenessIndex, number: number, request: T
   const { plans, sketches } = index;
   const [plan, sketch] = [plans[number], sketches[number]];
   if (plan === undefined || sketch === undefined || sketch.size < request.shortest) return null;
-  let own: ReadonlySet<number> | null = null;
+  let own: HashSet | null = null;
   let best: Twin | null = null;
   for (const { other, judged } of candidates(index, number, request)) {
     const [twin, its] = [plans[other], sketches[other]];

@@ -1,11 +1,11 @@
 import type { Plan, Section } from '#model';
-import { remember } from '../graph/remember.ts';
+import { rememberLately } from '../graph/lately.ts';
 
 /**
  * Headings that are a table of contents, by index: a run of headings at the start that comes again, for the most part,
  * from where its first one is repeated. Converted files often have one.
  */
-export const contentsOf: (plan: Plan) => ReadonlySet<number> = remember(({ sections }: Plan) => {
+export const contentsOf: (plan: Plan) => ReadonlySet<number> = rememberLately(({ sections }: Plan) => {
   const names = sections.map(nameOf);
   const last = new Map(names.map((name, index) => [name, index]));
   const first = names.findIndex((name, index) => last.get(name) !== index);

@@ -1,6 +1,7 @@
 import type { Plan, Profile, ProfileDemand, Section } from '#model';
 import { dealsWith, sameTitle } from '#schemas';
 import type { PlanContext } from '../corpus.ts';
+import { Lately } from '../graph/lately.ts';
 import { type StepList, stepLists } from './lists.ts';
 
 export type Procedure = Profile['procedures'][number];
@@ -16,7 +17,7 @@ export interface AskedProcedure {
   readonly lists: readonly StepList[];
 }
 
-const known = new WeakMap<Plan, readonly AskedProcedure[]>();
+const known = new Lately<Plan, readonly AskedProcedure[]>();
 
 /** The procedures that a plan of this kind must or should have, found in it. */
 export function askedProcedures(plan: Plan, around: Around): readonly AskedProcedure[] {

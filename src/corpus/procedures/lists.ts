@@ -1,6 +1,6 @@
 import type { Block, Plan, Step } from '#model';
 import { readStepTime } from '#parse';
-import { remember } from '../graph/remember.ts';
+import { rememberLately } from '../graph/lately.ts';
 
 /** One ordered list of a plan. */
 export interface StepList {
@@ -14,7 +14,7 @@ const introduces =
   /(?:包括|内容|要素|如下|下列|以下|要求|条件|情形|情况|标准|原则|职责|分工|依据|要点|注意|范围|之一|including|following|as follows|contents?|criteria|conditions?|duties)[^。.]*[：:]\s*$/i;
 
 /** The ordered lists of a plan, in the order of the text. */
-export const stepLists: (plan: Plan) => readonly StepList[] = remember((plan: Plan) =>
+export const stepLists: (plan: Plan) => readonly StepList[] = rememberLately((plan: Plan) =>
   [...Map.groupBy(plan.steps, ({ list }) => list).values()].map((steps) => ({
     steps,
     section: steps[0]?.section ?? -1,

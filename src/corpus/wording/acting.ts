@@ -1,5 +1,6 @@
 import type { Plan } from '#model';
 import type { PlanContext } from '../corpus.ts';
+import { Lately } from '../graph/lately.ts';
 
 /** Sections of profiles in which a plan says what is done, not why or by whom in general. */
 const acting = new Set([
@@ -17,7 +18,7 @@ const acting = new Set([
   'key-parts',
 ]);
 
-const known = new WeakMap<Plan, Uint8Array>();
+const known = new Lately<Plan, Uint8Array>();
 
 /** For each section, whether it says what is done: by its own heading, its level, or that of a section around it. */
 function actingSections(plan: Plan, { recognised }: Pick<PlanContext, 'recognised'>): Uint8Array {

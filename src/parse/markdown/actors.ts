@@ -1,4 +1,5 @@
 import type { StepActor } from '#model';
+import { remember } from '../words/remember.ts';
 
 // 和 and 与 also stand inside names (宣传和舆情组, 太和县): they part two actors only where both sides end as actors do.
 const ending =
@@ -37,9 +38,17 @@ function addActors(actors: StepActor[], text: string, offset: number): void {
   addActor(actors, text.slice(from), offset + from);
 }
 
+/** The same few dozen names stand in thousands of steps. */
+const once = remember<string>();
+
+/** A piece of a file would keep the whole file alive. */
+function copyOf(name: string): string {
+  return ` ${name}`.slice(1);
+}
+
 function addActor(actors: StepActor[], text: string, offset: number): void {
   const name = text.trim();
   if (name === '') return;
   const start = offset + text.indexOf(name);
-  actors.push({ name, span: { start, end: start + name.length } });
+  actors.push({ name: once(name, copyOf), span: { start, end: start + name.length } });
 }

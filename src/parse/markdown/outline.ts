@@ -57,6 +57,7 @@ export function openSection(outline: Outline, heading: Heading): Draft {
   const parent = open.at(-1);
   const ownSpan = titleSpan(text, content, numbered);
   const title = ownText(text, ownSpan, joined(numbered.title));
+  const { level, levelNotation, warning } = meaning(outline, numbered.title, parent);
   const section: Draft = {
     index: sections.length,
     parent: parent?.index ?? -1,
@@ -66,7 +67,9 @@ export function openSection(outline: Outline, heading: Heading): Draft {
     ordinals: numbered.ordinals,
     title,
     address: outline.uniqueAddress(id ?? address({ ...numbered, title }, parent)),
-    ...meaning(outline, numbered.title, parent),
+    level,
+    levelNotation,
+    warning,
     headingSpan,
     titleSpan: ownSpan,
     span: { start: headingSpan.start, end: text.length },

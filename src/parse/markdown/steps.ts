@@ -66,8 +66,12 @@ export function newStep(text: string, item: ListItem, base: number, place: StepP
     list: counter.list,
     position: counter.steps,
     address: place.uniqueAddress(id ?? `${section?.address ?? ''}/${letters(counter.nth)}${counter.steps}`),
-    ...head,
+    // Named one by one, not spread: a library has a million steps, and each is smaller so.
+    actors: head.actors,
+    time: head.time,
+    timeSpan: head.timeSpan,
     action: ownText(text, head.actionSpan, action),
+    actionSpan: head.actionSpan,
     details: [],
     level: section?.level ?? null,
     warning: section?.warning ?? null,
