@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { containment, shingleHashes, shingleLength } from './shingles.ts';
+import { shingleHashes, shingleLength } from './shingles.ts';
 
 const codesOf = (text: string): Uint16Array => Uint16Array.from([...text].map((character) => character.charCodeAt(0)));
 const text = fc.stringMatching(/^[一-十甲乙丙丁]{0,60}$/);
@@ -19,22 +19,6 @@ describe('shingleHashes', () => {
         const [alone] = shingleHashes(codesOf(run));
         expect(hashes[before.length]).toBe(alone);
         expect(hashes).toHaveLength(Math.max(0, before.length + after.length + run.length - shingleLength + 1));
-      }),
-    );
-  });
-});
-
-describe('containment', () => {
-  const set = fc.uniqueArray(fc.nat(50)).map((list) => new Set(list));
-
-  it('is the same both ways, from 0 to 1, and 1 for a part', () => {
-    fc.assert(
-      fc.property(set, set, (a, b) => {
-        const share = containment(a, b);
-        expect(share).toBe(containment(b, a));
-        expect(share).toBeGreaterThanOrEqual(0);
-        expect(share).toBeLessThanOrEqual(1);
-        if (a.size > 0) expect(containment(a, new Set([...a, ...b]))).toBe(1);
       }),
     );
   });

@@ -14,9 +14,15 @@ import {
   skipSpaces,
 } from './ime-text.ts';
 import { closerMeant, openerMeant, opensCollection, reportQuotes } from './ime-values.ts';
+import { plainlyClosed } from './plain-flow.ts';
 
 /** Scans the flow collection that opens at `start`, over its lines; returns where it ends. */
 export function scanFlow(scan: ImeScan, start: number, parentColumn: number): number {
+  const end = plainlyClosed(scan.text, start);
+  return end > 0 ? end : scanTokens(scan, start, parentColumn);
+}
+
+function scanTokens(scan: ImeScan, start: number, parentColumn: number): number {
   const { text } = scan;
   const levels: Level[] = [];
   let index = open(scan, levels, start);
