@@ -28,7 +28,14 @@ function demandedShingles(): HashSet {
 export function shinglesOf(corpus: Corpus, plan: Plan, part: Part): HashSet {
   const ignored = demandedShingles();
   const { codes } = maskedText(plan, corpus.around(plan))[part];
-  return hashSet(shingleHashes(codes).filter((hash) => !ignored.has(hash)));
+  const hashes = shinglesInRoom(codes);
+  let count = 0;
+  for (const hash of hashes) {
+    if (ignored.has(hash)) continue;
+    hashes[count] = hash;
+    count += 1;
+  }
+  return hashSet(hashes.subarray(0, count));
 }
 
 /** The index over the bodies of the plans of a corpus, and over their steps alone. */
@@ -63,8 +70,12 @@ function agesOf(plans: readonly Plan[]): Uint32Array {
 /** Used again for every text. */
 let room = new Uint32Array(1 << 14);
 
-function sketched(codes: Uint16Array): Sketch {
+function shinglesInRoom(codes: Uint16Array): Uint32Array {
   const count = shinglesIn(codes.length);
   if (room.length < count) room = new Uint32Array(count * 2);
-  return sketchOf(shingleHashes(codes, room), demandedShingles());
+  return shingleHashes(codes, room);
+}
+
+function sketched(codes: Uint16Array): Sketch {
+  return sketchOf(shinglesInRoom(codes), demandedShingles());
 }
