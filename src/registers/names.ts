@@ -52,8 +52,10 @@ export function buildNames(namings: readonly (readonly [string, Naming])[], tree
   };
 }
 
+const unknown: Resolution = { kind: 'unknown' };
+
 /** A name that nothing bears. */
-const rankedNowhere: Ranking = () => ({ kind: 'unknown' });
+const rankedNowhere: Ranking = () => unknown;
 
 const everyKind = -1;
 

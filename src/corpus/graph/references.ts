@@ -57,6 +57,8 @@ export const references = remember<Corpus, readonly Reference[]>((corpus) => {
 
 type Ref = ReturnType<typeof refsIn>[number];
 
+const ownRole = { kind: 'role' } as const;
+
 function reference(
   corpus: Corpus,
   ref: Ref,
@@ -69,7 +71,7 @@ function reference(
   // A role is filled by a team as well as by a unit.
   const kinds = kind === 'unit' && pointer.startsWith('/roles/') ? kindsOf.actor : kindsOf[kind];
   const meaning = (): Reference['meaning'] => {
-    if ((kind === 'actor' || kind === 'role') && roles.has(written)) return { kind: 'role' };
+    if ((kind === 'actor' || kind === 'role') && roles.has(written)) return ownRole;
     const found = corpus.names.resolve(written, kinds, jurisdiction);
     if (found.kind !== 'unknown' || !calledByPlace.has(kind)) return found;
     return corpus.names.resolve(written, ['jurisdiction'], jurisdiction);
