@@ -16,7 +16,7 @@ const wanted = 1000;
 /** The text of a plan that fills sixty pages of 22 lines of 28 characters. */
 const sixtyPages = 78 * 1024;
 
-const county = openWorkspace(path.resolve(import.meta.dirname, '../plans')).corpus;
+const county = (await openWorkspace(path.resolve(import.meta.dirname, '../plans'))).corpus;
 const selection = { kinds: ['role'], roles: [], levels: [], place: null, audience: 'internal' } as const;
 
 async function print(format: 'html' | 'pdf'): Promise<Uint8Array> {

@@ -31,6 +31,7 @@ interface Measured {
 
 type Task = 'bare' | 'alone' | 'shared';
 const tasks: readonly Task[] = ['bare', 'alone', 'shared'];
+const threads = os.availableParallelism();
 
 function child(task: Task, folder: string): Measured {
   const script = path.join(import.meta.dirname, 'child.ts');
@@ -43,7 +44,7 @@ function child(task: Task, folder: string): Measured {
   const printed = execFileSync(process.execPath, args, {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
-    env: task === 'alone' ? { ...env, BEIYU_THREADS: '1' } : env,
+    env: { ...env, BEIYU_THREADS: task === 'alone' ? '1' : String(threads) },
   });
   const read: Measured = JSON.parse(printed);
   return read;
@@ -77,7 +78,7 @@ function show(plans: number, { bare, alone, shared }: Taken): void {
     `  ${name}: ${ms} ms (cpu ${cpuMs}), ${peakMb} MB; to the bare read: time ${ratio(ms, bare.ms)}, cpu ${ratio(cpuMs, bare.cpuMs)}, memory ${ratio(peakMb, bare.peakMb)}`;
   console.log(`${plans} plans: bare read ${bare.ms} ms (cpu ${bare.cpuMs}), ${bare.peakMb} MB`);
   console.log(line('check on one thread', alone));
-  console.log(line(`check on ${os.availableParallelism()} threads`, shared));
+  console.log(line(`check on ${threads} threads`, shared));
 }
 
 function startToExit(args: readonly string[]): number {

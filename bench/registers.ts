@@ -45,10 +45,10 @@ function workspace(): string {
 }
 
 /** Wall clock and processor time: on a busy machine the first says little. */
-function timed<Value>(what: string, run: () => Value): Value {
+async function timed<Value>(what: string, run: () => Value | Promise<Value>): Promise<Value> {
   const start = performance.now();
   const before = process.cpuUsage();
-  const value = run();
+  const value = await run();
   const { user, system } = process.cpuUsage(before);
   const seconds = (ms: number): string => (ms / 1000).toFixed(2).padStart(6);
   console.log(
@@ -59,18 +59,20 @@ function timed<Value>(what: string, run: () => Value): Value {
 
 const root = workspace();
 try {
-  const { corpus } = timed(`load ${rows} supply rows`, () => openWorkspace(root));
-  const report = timed('check them with all rules', () => checkWorkspace({ corpus, language: 'zh', today }));
+  const { corpus } = await timed(`load ${rows} supply rows`, () => openWorkspace(root));
+  const report = await timed('check them with all rules', () => checkWorkspace({ corpus, language: 'zh', today }));
   console.log(`  ${report.findings.length} findings`);
   const near = '30.05,106';
-  const { found } = timed('find what is near', () =>
+  const { found } = await timed('find what is near', () =>
     findResources(corpus, { register: 'supplies', text: '物资99', near, within: 3600 }, today),
   );
   console.log(`  ${found.length} found`);
   const table = { language: 'zh', audience: 'internal' } as const;
-  const bytes = timed('export them to a workbook', () => exportWorkbook(corpus, ['supplies'], table));
-  const sheets = timed('read the workbook', () => readSheets('a.xlsx', bytes));
-  const plan = timed('compare it with the register', () => planImport(corpus, 'supplies', sheets, { clear: false }));
+  const bytes = await timed('export them to a workbook', () => exportWorkbook(corpus, ['supplies'], table));
+  const sheets = await timed('read the workbook', () => readSheets('a.xlsx', bytes));
+  const plan = await timed('compare it with the register', () =>
+    planImport(corpus, 'supplies', sheets, { clear: false }),
+  );
   console.log(`  ${plan.unchanged} rows unchanged, ${plan.changed.length} changed, ${plan.problems.length} left out`);
 } finally {
   rmSync(root, { recursive: true, force: true });

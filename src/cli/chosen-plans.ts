@@ -13,10 +13,10 @@ export interface ChosenPlans {
 }
 
 /** Opens the workspace and finds the plans that were named: by path, by id, or by title. All, when none was. */
-export function choosePlans(run: Run, given: readonly string[] = run.given.arguments): ChosenPlans {
+export async function choosePlans(run: Run, given: readonly string[] = run.given.arguments): Promise<ChosenPlans> {
   const paths = given.filter((word) => isPath(word) && standsAt(path.resolve(run.io.cwd, word)) !== 'nothing');
   const names = given.filter((word) => !paths.includes(word));
-  const opened = open(run, paths);
+  const opened = await open(run, paths);
   const { corpus } = opened;
   if (given.length === 0) return { opened, plans: corpus.plans };
   const named = new Set(names.map((name) => planCalled(name, corpus)));

@@ -14,8 +14,8 @@ export interface FixRound {
 }
 
 /** Opens and checks the workspace anew, and plans the changes to the chosen files. */
-export function lookForFixes(run: Run, unsafe: boolean, isWanted: (rule: string) => boolean): FixRound {
-  const opened = open(run, run.given.arguments);
+export async function lookForFixes(run: Run, unsafe: boolean, isWanted: (rule: string) => boolean): Promise<FixRound> {
+  const opened = await open(run, run.given.arguments);
   const { corpus, language, isChosen, today } = opened;
   const report = checkWorkspace({ corpus, language, today, only: isChosen });
   const wanted = report.findings.filter(({ rule }) => isWanted(rule));

@@ -45,7 +45,7 @@ const steps: Readonly<Record<string, Text>> = {
 
 /** Reads the workspace and builds its handbook. */
 export async function makeHandbook(run: Run, request: HandbookRequest): Promise<HandbookReport> {
-  const { view, scan, documents, base } = prepare(run, request);
+  const { view, scan, documents, base } = await prepare(run, request);
   const progress = startProgress(run);
   const onStep = (step: string): void => tell(progress, step);
   const report = await writeHandbook(view, { ...request, base, scan, documents, env: run.io.env, onStep }).finally(
@@ -63,8 +63,8 @@ interface Prepared {
 }
 
 /** What the build needs of the workspace; without documents, the workspace need not stay in memory beside the pages. */
-function prepare(run: Run, { audience, base, documents: when }: HandbookRequest): Prepared {
-  const opened = open(run);
+async function prepare(run: Run, { audience, base, documents: when }: HandbookRequest): Promise<Prepared> {
+  const opened = await open(run);
   const documents = when === 'always' || (when === 'auto' && opened.corpus.plans.length <= mostDocuments);
   const progress = startProgress(run);
   progress.say({ zh: '正在汇总预案', en: 'Putting the plans together' });

@@ -31,13 +31,13 @@ export interface Opened {
  * Opens the workspace around the given paths, or around the folder in which the command runs. `toJudge` where all of
  * it will be checked.
  */
-export function open(run: Run, given: readonly string[] = [], toJudge = false): Opened {
+export async function open(run: Run, given: readonly string[] = [], toJudge = false): Promise<Opened> {
   const progress = startProgress(run);
   progress.say({ zh: '正在读取预案库', en: 'Reading the workspace' });
   const full = given.map((word) => path.resolve(run.io.cwd, word));
   const places = chosenPlaces(given, full);
   const isWhole = places.includes('');
-  const { root, corpus, helpers } = openWorkspace(full[0] ?? run.io.cwd, {
+  const { root, corpus, helpers } = await openWorkspace(full[0] ?? run.io.cwd, {
     threads: threadsFrom(run.io.env),
     toJudge: toJudge && isWhole,
   });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { workerData } from 'node:worker_threads';
 import {
   buildCorpus,
@@ -38,7 +39,8 @@ function isPlanFile(facts: FileFacts): facts is PlanFile {
   return facts.kind === 'plan';
 }
 
-function readPlans(): PlanFile[] {
+/** Between two lots the parser gives its memory back. */
+async function readPlans(): Promise<PlanFile[]> {
   const all: PlanFile[] = [];
   for (let from = 0; from < plans.length; from += atOnce) {
     const read = plans.slice(from, from + atOnce).flatMap((file) => {
@@ -48,6 +50,7 @@ function readPlans(): PlanFile[] {
     const files = read.filter(isPlanFile);
     answer({ kind: 'plans', packed: packPlans(files) });
     all.push(...files);
+    await setImmediate();
   }
   return all;
 }
@@ -76,8 +79,8 @@ function traceOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function work(): void {
-  const read = readPlans();
+async function work(): Promise<void> {
+  const read = await readPlans();
   answer({ kind: 'read' });
   if (around.length === 0) {
     port.close();
@@ -95,7 +98,7 @@ function work(): void {
 }
 
 try {
-  work();
+  await work();
 } catch (error) {
   tell(error);
 }

@@ -22,9 +22,9 @@ describe('a plan with an older version in git', () => {
     return workspace;
   }
 
-  it('says on its page what changed since: to the public only what is public', () => {
+  it('says on its page what changed since: to the public only what is public', async () => {
     const { root } = revised();
-    const { corpus } = openWorkspace(root);
+    const { corpus } = await openWorkspace(root);
     const changes = versionChanges(root, corpus.plans);
     const options = { language: 'zh', today: '2027-01-01', changes } as const;
     const linesFor = (audience: 'public' | 'internal'): readonly string[] => {
@@ -36,19 +36,19 @@ describe('a plan with an older version in git', () => {
     expect(linesFor('internal').join('\n')).toContain('480 名群众');
   });
 
-  it('has none while its version stands', () => {
+  it('has none while its version stands', async () => {
     const workspace = gitWorkspace(floodCounty);
     workspace.edit(plan, (text) => text.replace('640 名群众', '480 名群众'));
     workspace.commit();
-    expect(versionChanges(workspace.root, openWorkspace(workspace.root).corpus.plans).size).toBe(0);
+    expect(versionChanges(workspace.root, (await openWorkspace(workspace.root)).corpus.plans).size).toBe(0);
   });
 });
 
 describe('the trend of findings', () => {
-  it('counts the last months from git once, and now', () => {
+  it('counts the last months from git once, and now', async () => {
     const { root, edit } = gitWorkspace(floodCounty);
     edit(plan, (text) => text.replace('（立即）：核实', '：核实'));
-    const { corpus } = openWorkspace(root);
+    const { corpus } = await openWorkspace(root);
     const report = checkWorkspace({ corpus, language: 'zh', today: '2026-11-24' });
     const trend = findingTrend(root, report, '2026-11-24');
     expect(trend).toHaveLength(2);

@@ -15,7 +15,7 @@ const bytes = new Map<Audience, string>();
 
 /** Every byte of an edition: pages, search, data, feeds, scripts, the text of its documents, the single file and the zip. */
 async function everything(root: string, audience: Audience): Promise<string> {
-  const { corpus } = openWorkspace(root);
+  const { corpus } = await openWorkspace(root);
   const changes = versionChanges(root, corpus.plans);
   const options = { audience, language: 'zh', today: '2026-11-24', downloads: ['docx', 'pdf'], changes } as const;
   const view = buildView(corpus, options);
@@ -83,9 +83,9 @@ describe('secrets in every register and in prose', () => {
 });
 
 describe('the scan of the built folder', () => {
-  it('finds what the view let through', () => {
+  it('finds what the view let through', async () => {
     const { root } = secretWorkspace();
-    const scan = secretScan(openWorkspace(root).corpus);
+    const scan = secretScan((await openWorkspace(root)).corpus);
     const text = '<p>司徒秘乙 13912340001 0700-6660-003 510322198001011234 单位内部备注乙</p>';
     expect(new Set(scan.scan('x.html', text).map(({ what }) => what))).toEqual(
       new Set(['name', 'mobile', 'phone', 'identity', 'note']),

@@ -13,8 +13,8 @@ const queries =
     ' ',
   );
 
-function countyView(): HandbookView {
-  return buildView(openWorkspace(county).corpus, { audience: 'public', language: 'zh', today: '2026-11-24' });
+async function countyView(): Promise<HandbookView> {
+  return buildView((await openWorkspace(county)).corpus, { audience: 'public', language: 'zh', today: '2026-11-24' });
 }
 
 /** The index as a browser reads it: each file is a script that hands over its data. */
@@ -29,7 +29,7 @@ function searchOf(view: HandbookView, synonyms: HandbookView['synonyms']): Promi
 
 describe('search in the county’s handbook', () => {
   it('finds what is there and nothing else, in 50 queries', async () => {
-    const view = countyView();
+    const view = await countyView();
     const records = searchRecords(view);
     const search = await searchOf(view, []);
     const sums = { right: 0, found: 0, true: 0 };
@@ -52,7 +52,7 @@ describe('search in the county’s handbook', () => {
   });
 
   it('knows other words, initials, several words and filters', async () => {
-    const view = countyView();
+    const view = await countyView();
     const search = await searchOf(view, view.synonyms);
     const titles = async (query: string, filter = {}): Promise<string> =>
       (await (await search.find(query, filter)).next(30)).map(({ title }) => title).join('\n');

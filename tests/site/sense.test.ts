@@ -6,8 +6,8 @@ import { openWorkspace } from '../../src/index.ts';
 
 const county = path.resolve(import.meta.dirname, '../../plans');
 
-describe('what a hazard page of the county tells', () => {
-  const { corpus } = openWorkspace(county);
+describe('what a hazard page of the county tells', async () => {
+  const { corpus } = await openWorkspace(county);
   const view = buildView(corpus, { audience: 'public', language: 'zh', today: '2026-11-24' });
   const hazard = (slug: string): (typeof view.hazards)[number] | undefined =>
     view.hazards.find((one) => one.slug === slug);

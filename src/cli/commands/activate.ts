@@ -64,7 +64,7 @@ export default command;
 
 async function activate(run: Run): Promise<number> {
   const { given, io, quiet } = run;
-  const { opened, plans } = choosePlans(run);
+  const { opened, plans } = await choosePlans(run);
   const plan = onlyOne(plans);
   const { language, root, corpus } = opened;
   const at = momentOf(given.text('at'));

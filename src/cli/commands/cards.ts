@@ -111,7 +111,7 @@ export default command;
 
 async function makeCards(run: Run): Promise<number> {
   const { given, io } = run;
-  const { opened, plans } = choosePlans(run);
+  const { opened, plans } = await choosePlans(run);
   const { language, root } = opened;
   const cards = wantedCards(run, opened.corpus, plans);
   if (cards.length === 0) throw nothingToPrint();

@@ -14,8 +14,8 @@ import { appendStepSummary } from '../step-summary.ts';
 const command: Command = {
   summary: { zh: '检查预案和库表，指出问题和改法', en: 'check plans and registers, and say how to mend what is wrong' },
   description: {
-    zh: '检查预案和库表：缺什么、哪里不清楚、彼此哪里矛盾，每个问题都给出位置、依据和改法。不写路径时检查整个预案库；库很大时由几个线程一起做，环境变量 BEIYU_THREADS 可以限定线程数（1 最省内存）。',
-    en: 'Checks plans and registers: what is missing, vague or contradictory, each with its place, its legal basis and the way to mend it. Without a path it checks the whole workspace; a large one is shared out over threads, as many as the environment variable BEIYU_THREADS allows (1 takes the least memory).',
+    zh: '检查预案和库表：缺什么、哪里不清楚、彼此哪里矛盾，每个问题都给出位置、依据和改法。不写路径时检查整个预案库；库很大、机器有四个以上处理器核时由几个线程一起做，环境变量 BEIYU_THREADS 可以定线程数（1 最省内存）。',
+    en: 'Checks plans and registers: what is missing, vague or contradictory, each with its place, its legal basis and the way to mend it. Without a path it checks the whole workspace; a large one is shared out over threads on a machine of four cores or more; the environment variable BEIYU_THREADS sets how many (1 takes the least memory).',
   },
   arguments: [{ name: 'path', variadic: true, text: { zh: '文件或文件夹，可以写几个', en: 'files or folders' } }],
   options: [
@@ -74,11 +74,11 @@ const command: Command = {
 };
 export default command;
 
-function check(run: Run): number {
+async function check(run: Run): Promise<number> {
   const { io, given } = run;
   const isWanted = chosenRules(given.text('only'));
   const started = io.clock();
-  const opened = open(run, given.arguments, true);
+  const opened = await open(run, given.arguments, true);
   const report = narrowed(checked(run, opened), isWanted, io.clock() - started);
   if (given.flag('writeBaseline')) return writeBaseline(run, opened, report);
   const judged = ({ file, rule }: { file: string; rule: string }): boolean => opened.isChosen(file) && isWanted(rule);

@@ -40,8 +40,8 @@ const command: Command = {
 };
 export default command;
 
-function confirm(run: Run): number {
-  const { opened, plans } = choosePlans(run);
+async function confirm(run: Run): Promise<number> {
+  const { opened, plans } = await choosePlans(run);
   const confirmations = plans.map((plan) => confirmPlan(opened.corpus, plan));
   const isDry = run.given.flag('dryRun');
   if (!isDry) for (const confirmation of confirmations) write(opened, confirmation);

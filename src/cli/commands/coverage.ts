@@ -51,9 +51,9 @@ const command: Command = {
 };
 export default command;
 
-function coverage(run: Run): number {
+async function coverage(run: Run): Promise<number> {
   const { io, given, quiet } = run;
-  const { corpus, language } = open(run);
+  const { corpus, language } = await open(run);
   const all = coverageFacts(corpus, language);
   const facts = given.flag('missing') ? onlyMissing(all) : all;
   const table = given.text('table');

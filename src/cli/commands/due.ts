@@ -46,8 +46,8 @@ const command: Command = {
 };
 export default command;
 
-function due(run: Run): number {
-  const opened = open(run);
+async function due(run: Run): Promise<number> {
+  const opened = await open(run);
   const { corpus, language, today } = opened;
   const kinds = kindsIn(run);
   const who = run.given.text('who');

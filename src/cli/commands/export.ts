@@ -78,7 +78,7 @@ export default command;
 
 async function exportDocuments(run: Run): Promise<number> {
   const { given, io, quiet } = run;
-  const { opened, plans } = choosePlans(run);
+  const { opened, plans } = await choosePlans(run);
   const { corpus, language, root } = opened;
   const request = requestOf(run, root, plans);
   const isReleased = request.audience === 'public' ? releaseOf(corpus) : () => true;

@@ -47,12 +47,12 @@ export default command;
 /** Mending one thing may uncover another; what still changes after so many rounds never ends. */
 const mostRounds = 10;
 
-function fix(run: Run): number {
+async function fix(run: Run): Promise<number> {
   const { given } = run;
   const isWanted = chosenRules(given.text('only'));
-  if (given.flag('utf8')) return toUtf8(run);
+  if (given.flag('utf8')) return await toUtf8(run);
   const unsafe = given.flag('unsafe');
-  const first = lookForFixes(run, unsafe, isWanted);
+  const first = await lookForFixes(run, unsafe, isWanted);
   if (given.flag('dryRun')) {
     showChanges(run, first);
     return exitCode.clean;
@@ -63,15 +63,15 @@ function fix(run: Run): number {
     const done = writeFixes(round);
     outcomes.push(...done);
     if (!done.some(({ written }) => written)) break;
-    round = lookForFixes(run, unsafe, isWanted);
+    round = await lookForFixes(run, unsafe, isWanted);
   }
   tellFixes(run, round, outcomes);
   return exitCode.clean;
 }
 
-function toUtf8(run: Run): number {
+async function toUtf8(run: Run): Promise<number> {
   const dryRun = run.given.flag('dryRun');
-  const opened = open(run, run.given.arguments);
+  const opened = await open(run, run.given.arguments);
   const files = rewriteAsUtf8(opened, dryRun);
   for (const file of files) run.io.out(`${opened.pathOf(file)}\n`);
   const text = {

@@ -53,10 +53,10 @@ const command: Command = {
 };
 export default command;
 
-function graph(run: Run): number {
+async function graph(run: Run): Promise<number> {
   const { io, given, quiet } = run;
   const depth = depthOf(given.text('depth') ?? '1');
-  const { opened, plans } = choosePlans(run);
+  const { opened, plans } = await choosePlans(run);
   const { corpus, language } = opened;
   const middle = given.arguments.length === 0 ? [] : plans;
   const map = planMap(corpus, middle, depth);

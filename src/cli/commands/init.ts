@@ -53,11 +53,12 @@ const command: Command = {
 };
 export default command;
 
-function init(run: Run): number {
+async function init(run: Run): Promise<number> {
   const { io, given, language, quiet } = run;
   const folder = path.resolve(io.cwd, given.arguments[0] ?? '.');
   const services = servicesNamed(given.text('ci'));
-  if (services.length > 0 && standsAt(path.join(folder, settingsFile)) === 'file') return addCi(run, folder, services);
+  if (services.length > 0 && standsAt(path.join(folder, settingsFile)) === 'file')
+    return await addCi(run, folder, services);
   refuseToSpoil(run, folder);
   const jurisdiction = given.text('jurisdiction') ?? { zh: '示例县', en: 'Example County' }[language];
   const name =
@@ -77,8 +78,8 @@ function init(run: Run): number {
 }
 
 /** Adds the files of hosting services to a workspace that is there; what stands in their place stays unless forced. */
-function addCi(run: Run, folder: string, services: readonly CiService[]): number {
-  const { root, corpus } = openWorkspace(folder);
+async function addCi(run: Run, folder: string, services: readonly CiService[]): Promise<number> {
+  const { root, corpus } = await openWorkspace(folder);
   const language = run.asked ?? languageOf(corpus.settings.value.locale) ?? run.language;
   const files = services.flatMap((service) => ciFiles(service, language, corpus));
   for (const full of writeArtefacts(root, files, run.given.flag('force')))

@@ -36,10 +36,10 @@ const command: Command = {
 };
 export default command;
 
-function create(run: Run): number {
+async function create(run: Run): Promise<number> {
   const { io, given, quiet } = run;
   const kind = planKindNamed(given.arguments[0] ?? '');
-  const opened = open(run);
+  const opened = await open(run);
   const plan = newPlan(run, opened, kind, given.arguments[1] ?? '');
   const out = given.text('out');
   const full = out === undefined ? path.join(opened.root, plan.file) : path.resolve(io.cwd, out);

@@ -9,7 +9,7 @@ import { showEntry } from '../register/show-entry.ts';
 import { showStale } from '../register/stale.ts';
 import { showUsers } from '../register/who-uses.ts';
 
-const actions: Readonly<Record<string, (run: Run, words: readonly string[]) => number>> = {
+const actions: Readonly<Record<string, (run: Run, words: readonly string[]) => Promise<number>>> = {
   list: listRegisters,
   show: showEntry,
   find: findInRegister,

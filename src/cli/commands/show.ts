@@ -47,9 +47,9 @@ const command: Command = {
 };
 export default command;
 
-function show(run: Run): number {
+async function show(run: Run): Promise<number> {
   const { io, given } = run;
-  const opened = open(run);
+  const opened = await open(run);
   const asJson = given.text('format') === 'json';
   const facts = given.arguments.length === 0 ? null : findSubject(opened.corpus, given.arguments);
   if (asJson) io.out(`${JSON.stringify(facts === null ? planList(opened) : dataOf(opened, facts), null, 2)}\n`);

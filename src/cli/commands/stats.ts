@@ -50,8 +50,8 @@ const command: Command = {
 };
 export default command;
 
-function stats(run: Run): number {
-  const { corpus, language, today } = open(run);
+async function stats(run: Run): Promise<number> {
+  const { corpus, language, today } = await open(run);
   const named = statTopics.filter((topic) => run.given.arguments.includes(topic));
   const topics = named.length === 0 ? usualTopics : named;
   const period = periodIn(run);

@@ -59,8 +59,8 @@ const stateWords: Readonly<Record<LifeStep['state'], Text>> = {
   unknown: { zh: '没有记录', en: 'no record' },
 };
 
-function status(run: Run): number {
-  const { opened, plans } = choosePlans(run);
+async function status(run: Run): Promise<number> {
+  const { opened, plans } = await choosePlans(run);
   const all = planLives(opened.corpus, plans, opened.today);
   const lives = run.given.flag('overdue') ? all.filter(({ next }) => next?.state === 'overdue') : all;
   if (run.given.text('format') === 'json') run.io.out(jsonOf(lives));

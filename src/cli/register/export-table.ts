@@ -12,8 +12,8 @@ import { fullPath, say } from './output.ts';
  * `register export [register…] --out <file>`: a workbook (.xlsx) with a sheet a register, one CSV file, or a folder with
  * one CSV a register. One register without `--out` is written as CSV to standard output.
  */
-export function exportTables(run: Run, words: readonly string[]): number {
-  const opened = open(run);
+export async function exportTables(run: Run, words: readonly string[]): Promise<number> {
+  const opened = await open(run);
   const { corpus, language } = opened;
   const named = words.map(registerNamed);
   const registers = named.length > 0 ? named : registerNames.filter((name) => corpus.registers[name].length > 0);

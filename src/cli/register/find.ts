@@ -18,8 +18,8 @@ import { entryNamed, registerNamed } from './names.ts';
 import { say, writeTable } from './output.ts';
 
 /** `register find [register]`: who or what can do it, is enough, and is there in time; and whom to call. */
-export function findInRegister(run: Run, [word]: readonly string[]): number {
-  const { corpus, language, today } = open(run);
+export async function findInRegister(run: Run, [word]: readonly string[]): Promise<number> {
+  const { corpus, language, today } = await open(run);
   const query = queryOf(run, corpus, word);
   const { found, unplaced } = findResources(corpus, query, today);
   const isNear = query.near !== undefined;

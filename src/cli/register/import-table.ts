@@ -27,8 +27,8 @@ interface Source {
  * `register import [register] <file…>`: shows what taking over the tables would change; with `--write` writes it, each
  * file whole or not at all. Exits with 1 when a row or a column was left out.
  */
-export function importTables(run: Run, words: readonly string[]): number {
-  const opened = open(run);
+export async function importTables(run: Run, words: readonly string[]): Promise<number> {
+  const opened = await open(run);
   const sources = sourcesOf(run, words);
   const plans = [...Map.groupBy(sources, ({ register }) => register)].map(([register, parts]) =>
     planImport(

@@ -8,8 +8,8 @@ import { registerNamed } from './names.ts';
 import { writeTable } from './output.ts';
 
 /** `register list`: the registers with how much they hold; `register list <register>`: its rows. */
-export function listRegisters(run: Run, [word]: readonly string[]): number {
-  const { corpus, language } = open(run);
+export async function listRegisters(run: Run, [word]: readonly string[]): Promise<number> {
+  const { corpus, language } = await open(run);
   writeTable(run, word === undefined ? overview(corpus, language) : rowsOf(corpus, registerNamed(word), language));
   return exitCode.clean;
 }

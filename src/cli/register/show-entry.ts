@@ -9,13 +9,13 @@ import { type Opened, open } from '../open.ts';
 import { entryNamed } from './names.ts';
 
 /** `register show <entry>`: all that the registers say of it, with the rows on which it rests. */
-export function showEntry(run: Run, [word]: readonly string[]): number {
+export async function showEntry(run: Run, [word]: readonly string[]): Promise<number> {
   if (word === undefined)
     throw new Fault({
       zh: '请写要看的名称或编号，如 beiyu register show 县水利局',
       en: 'Name what to show, like beiyu register show anhe/water',
     });
-  const opened = open(run);
+  const opened = await open(run);
   const rows = entriesOf(opened.corpus, word);
   if (run.given.text('format') === 'json') {
     const data = rows.map(({ register, data: row, document }) => ({ register, file: document.file, data: row }));

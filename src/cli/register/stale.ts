@@ -12,8 +12,8 @@ import { say, writeTable } from './output.ts';
 const kinds: readonly DueKind[] = ['verification', 'supply-expiry', 'agreement-expiry', 'expert-expiry', 'mitigation'];
 
 /** `register stale [register]`: rows that nobody has looked after, that have ended, or that soon will. */
-export function showStale(run: Run, [word]: readonly string[]): number {
-  const opened = open(run);
+export async function showStale(run: Run, [word]: readonly string[]): Promise<number> {
+  const opened = await open(run);
   const { corpus, language, today } = opened;
   const only = word === undefined ? null : registerNamed(word);
   const until = addDays(today, daysAhead(run));

@@ -7,13 +7,13 @@ import { entryNamed } from './names.ts';
 import { say, writeTable } from './output.ts';
 
 /** `register who-uses <entry>`: every plan, step and card that leans on it, so that a change reaches them all. */
-export function showUsers(run: Run, [word]: readonly string[]): number {
+export async function showUsers(run: Run, [word]: readonly string[]): Promise<number> {
   if (word === undefined)
     throw new Fault({
       zh: '请写名称或编号，如 beiyu register who-uses 县水利局',
       en: 'Name what may change, like beiyu register who-uses anhe/water',
     });
-  const opened = open(run);
+  const opened = await open(run);
   const named = entryNamed(opened.corpus, word);
   const users = whoUses(opened.corpus, named);
   const { language } = opened;

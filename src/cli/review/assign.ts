@@ -9,8 +9,8 @@ export const assign: ReviewAction = {
     zh: '从专家库抽取评审专家，利害关系人自动回避',
     en: 'draw experts from the register, without conflicts of interest',
   },
-  run: (run) => {
-    const { opened, plan } = namedPlan(run);
+  run: async (run) => {
+    const { opened, plan } = await namedPlan(run);
     const { corpus, language, today } = opened;
     const { review } = corpus.around(plan).profile;
     const wanted = countIn(run.given.text('count')) ?? Math.max(1, review?.experts ?? 1);

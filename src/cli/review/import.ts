@@ -23,7 +23,7 @@ export const importForm: ReviewAction = {
         zh: '要写明填好的表：beiyu review import 意见表.docx',
         en: 'Name the filled-in form: beiyu review import form.docx',
       });
-    const opened = open(run);
+    const opened = await open(run);
     let isStale = false;
     for (const file of files) isStale = (await takeIn(run, opened, file)) || isStale;
     return isStale ? exitCode.findings : exitCode.clean;

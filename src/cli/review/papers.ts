@@ -17,7 +17,7 @@ export const exportForm: ReviewAction = {
   },
   run: async (run) => {
     const expert = requiredExpert(run);
-    const { opened, plan } = namedPlan(run);
+    const { opened, plan } = await namedPlan(run);
     const review = reviewBy(opened, plan.id, expert);
     if (review === null) throw noRecord(plan, expert);
     const form = opinionForm(plan, review, groundOf(opened, plan));
@@ -38,7 +38,7 @@ export const exportForm: ReviewAction = {
 export const minutes: ReviewAction = {
   summary: { zh: '生成评审纪要（Word）', en: 'make the minutes of the review (Word)' },
   run: async (run) => {
-    const { opened, plan } = namedPlan(run);
+    const { opened, plan } = await namedPlan(run);
     const document = reviewMinutes(plan, opened.corpus, opened.language);
     const format = run.given.text('format') === 'pdf' ? 'pdf' : 'docx';
     const content = await renderDocument(document, { format, ...means(opened) });

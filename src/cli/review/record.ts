@@ -11,8 +11,8 @@ export const record: ReviewAction = {
     zh: '记录结论、意见和答复，并把签字钉在现在的文本上',
     en: 'record verdicts, opinions and replies, and pin the sign-off on the present text',
   },
-  run: (run) => {
-    const { opened, plan } = namedPlan(run);
+  run: async (run) => {
+    const { opened, plan } = await namedPlan(run);
     const { language } = opened;
     const expert = run.given.text('expert');
     const file = expert === undefined ? onlyRecord(opened, plan) : recordOf(opened, plan, expert);

@@ -13,9 +13,9 @@ export const start: ReviewAction = {
     zh: '为一名专家建评审记录，要素和位置已填好',
     en: "make an expert's record, with elements and places filled in",
   },
-  run: (run) => {
+  run: async (run) => {
     const expert = requiredExpert(run);
-    const { opened, plan } = namedPlan(run);
+    const { opened, plan } = await namedPlan(run);
     const { corpus, language, root, today } = opened;
     const name = registeredName(expert, corpus);
     const ground = groundOf(opened, plan);

@@ -27,9 +27,9 @@ const stateWords = {
 
 export const status: ReviewAction = {
   summary: { zh: '列出每个预案的评审情况', en: 'how each plan stands with its review' },
-  run: (run) => {
+  run: async (run) => {
     const [, ...words] = run.given.arguments;
-    const { opened, plans } = choosePlans(run, words);
+    const { opened, plans } = await choosePlans(run, words);
     const rows = plans.map((plan) => standingOf(plan, opened));
     run.io.out(run.given.text('format') === 'json' ? jsonOf(rows) : tableOf(rows, opened.language));
     return exitCode.clean;
@@ -41,9 +41,9 @@ export const verify: ReviewAction = {
     zh: '核对签字：现行和已批准的预案，评审是否齐全、是否还认现在的文本',
     en: 'check sign-offs: whether plans in force passed, on exactly this text',
   },
-  run: (run) => {
+  run: async (run) => {
     const [, ...words] = run.given.arguments;
-    const { opened, plans } = choosePlans(run, words);
+    const { opened, plans } = await choosePlans(run, words);
     const gated = plans.filter(({ front }) => front.status === 'in-force' || front.status === 'approved');
     const rows = gated.map((plan) => standingOf(plan, opened));
     const bad = rows.filter(({ state }) => state !== 'passed' && state !== 'not-asked');

@@ -18,14 +18,14 @@ export interface RecordFile {
 }
 
 /** The plan that an action is about: the first word after it. Throws a Fault where none is named. */
-export function namedPlan(run: Run): { readonly opened: Opened; readonly plan: Plan } {
+export async function namedPlan(run: Run): Promise<{ readonly opened: Opened; readonly plan: Plan }> {
   const [, word] = run.given.arguments;
   if (word === undefined)
     throw new Fault({
       zh: '要写明哪个预案（编号、名称或文件），如 beiyu review status anhe/flood。',
       en: 'Name the plan (id, title or file), as in beiyu review status anhe/flood.',
     });
-  const opened = open(run);
+  const opened = await open(run);
   const byFile = opened.corpus.plans.find(
     ({ document }) => path.resolve(run.io.cwd, word) === path.join(opened.root, document.file),
   );

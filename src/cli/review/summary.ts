@@ -10,8 +10,8 @@ export const summary: ReviewAction = {
     zh: '汇总各位专家的意见：一致程度、没有答复的意见',
     en: "put the experts' opinions together: agreement, open opinions",
   },
-  run: (run) => {
-    const { opened, plan } = namedPlan(run);
+  run: async (run) => {
+    const { opened, plan } = await namedPlan(run);
     const found = summariseReviews(plan, opened.corpus);
     run.io.out(
       run.given.text('format') === 'json'
