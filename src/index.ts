@@ -1,7 +1,7 @@
 /** The library's only public door: open a workspace, check it, and what rules there are. */
 import { setImmediate } from 'node:timers/promises';
 import { buildCorpus, type Corpus, type FileFacts, layeredSettings, readFileFacts, readSettings } from '#corpus';
-import { findWorkspace, readFile, readRulePageText, settingsFile, workspaceFiles } from '#disk';
+import { findWorkspace, readFile, readListed, readRulePageText, settingsFile, workspaceFiles } from '#disk';
 import { check } from '#engine';
 import type { CheckReport, Language } from '#model';
 import { type NamedRule, type RulePage, readRulePage } from '#rule-kit';
@@ -55,7 +55,7 @@ async function readFacts(root: string, files: readonly string[], helpers: Helper
   const own = files.filter((file) => helpers?.has(file) !== true);
   for (const [index, file] of own.entries()) {
     if (index % readAtOnce === 0) await setImmediate();
-    const read = readFileFacts(readFile(root, file));
+    const read = readFileFacts(readListed(root, file));
     if (read !== null) facts.set(file, read);
   }
   for (const plan of helpers?.takePlans() ?? []) facts.set(plan.document.file, plan);

@@ -18,7 +18,7 @@ export { placeIn } from './place-in.ts';
 export { readRulePageText } from './read-rule-page.ts';
 export { ownFonts, packageRoot, readTemplates } from './read-templates.ts';
 export { readBytes, readText, standsAt } from './read-text.ts';
-export { isWorkspaceFile, readFile, readWorkspace, workspaceFiles } from './read-workspace.ts';
+export { isWorkspaceFile, readFile, readListed, readWorkspace, workspaceFiles } from './read-workspace.ts';
 export {
   type FolderServer,
   gitCommit,

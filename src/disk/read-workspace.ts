@@ -17,7 +17,7 @@ const mostBytes = 5 * 1024 * 1024;
 
 /** Settings, plans, registers and records of the workspace at `root`, in a fixed order. `ignored` are globs. */
 export function readWorkspace(root: string, ignored: readonly string[]): RawFile[] {
-  return workspaceFiles(root, ignored).map((file) => readFile(root, file));
+  return workspaceFiles(root, ignored).map((file) => readListed(root, file));
 }
 
 /** The paths of all files of the workspace, its settings first. Throws a Fault for a link that leads out of it. */
@@ -50,14 +50,24 @@ function refuseStrayLinks(root: string, isIgnored: (file: string) => boolean): v
 
 /** One file's bytes; a file over the limit comes without them. Throws a Fault for what cannot be read. */
 export function readFile(root: string, file: string): RawFile {
-  const full = path.join(root, file);
-  const inside = resolveInside(root, full, file);
-  const bytes = statSync(inside).size;
-  if (bytes > mostBytes) return { file, bytes: null, size: bytes };
+  return readAt(resolveInside(root, path.join(root, file), file), file);
+}
+
+/** The same for a file that `workspaceFiles` has listed: no link leads to it, so it lies where it seems to. */
+export function readListed(root: string, file: string): RawFile {
+  return readAt(path.join(root, file), file);
+}
+
+function readAt(full: string, file: string): RawFile {
   try {
-    return { file, bytes: readFileSync(inside), size: bytes };
+    const { size } = statSync(full);
+    return size > mostBytes ? { file, bytes: null, size } : { file, bytes: readFileSync(full), size };
   } catch (cause) {
-    throw unreadable(file, { zh: '没有读取权限', en: 'no permission to read it' }, cause);
+    const isGone = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    const why = isGone
+      ? { zh: '要读时它已经不在了', en: 'it was gone when it was to be read' }
+      : { zh: '没有读取权限', en: 'no permission to read it' };
+    throw unreadable(file, why, cause);
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Corpus, fileKind, type PlanFile, planNames, readFileFacts } from '#corpus';
-import { readFile } from '#disk';
+import { readListed } from '#disk';
 import type { RunElsewhere, Saying } from '#engine';
 import type { SourceDocument } from '#model';
 import type { NamedRule } from '#rule-kit';
@@ -107,7 +107,7 @@ function receiver(
 
 function readHere(root: string, files: readonly string[]): PlanFile[] {
   return files.flatMap((file) => {
-    const facts = readFileFacts(readFile(root, file));
+    const facts = readFileFacts(readListed(root, file));
     return facts?.kind === 'plan' ? [facts] : [];
   });
 }

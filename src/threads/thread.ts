@@ -9,7 +9,7 @@ import {
   readFileFacts,
   readSettings,
 } from '#corpus';
-import { readFile, settingsFile } from '#disk';
+import { readFile, readListed, settingsFile } from '#disk';
 import { fileOutputs, RuleCrash, ruleLayers } from '#engine';
 import { Fault } from '#model';
 import { rules } from '#rules';
@@ -45,7 +45,7 @@ async function readPlans(): Promise<PlanFile[]> {
   for (let from = 0; from < plans.length; from += atOnce) {
     const read = plans.slice(from, from + atOnce).flatMap((file) => {
       goOn();
-      return readFileFacts(readFile(root, file)) ?? [];
+      return readFileFacts(readListed(root, file)) ?? [];
     });
     const files = read.filter(isPlanFile);
     answer({ kind: 'plans', packed: packPlans(files) });
@@ -86,7 +86,7 @@ async function work(): Promise<void> {
     port.close();
     return;
   }
-  const facts = around.flatMap((file) => readFileFacts(readFile(root, file)) ?? []);
+  const facts = around.flatMap((file) => readFileFacts(readListed(root, file)) ?? []);
   port.once('message', (order: JudgeOrder) => {
     try {
       answer({ kind: 'judged', sayings: judge(read, facts, order) });
