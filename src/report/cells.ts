@@ -1,6 +1,5 @@
-import { lazily } from '#model';
+import stringWidth from 'string-width';
 
-const stringWidth = lazily<typeof import('string-width')>('string-width');
 const plain = /^[\x20-\x7e]*$/;
 
 /**
@@ -8,7 +7,7 @@ const plain = /^[\x20-\x7e]*$/;
  * count 1, as every terminal of today draws them unless it is told otherwise.
  */
 export function widthOf(text: string): number {
-  return plain.test(text) ? text.length : stringWidth().default(text);
+  return plain.test(text) ? text.length : stringWidth(text);
 }
 
 /** The text as it may be sent to a terminal: a tab as two spaces, what would steer the terminal as a visible sign. */
