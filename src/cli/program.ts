@@ -2,6 +2,7 @@ import { Argument, Command as Commander, Help, Option } from 'commander';
 import type { Language } from '#model';
 import { hang, widthOf, wrap } from '#report';
 import type { ArgumentFacts, Command, Given, OptionFacts } from './command.ts';
+import { inWords } from './placeholders.ts';
 
 type OptionValues = Readonly<Record<string, unknown>>;
 
@@ -65,11 +66,16 @@ export function localiseHelp(program: Commander, language: Language): Commander 
   return program.configureHelp({
     styleTitle: (title) => headings[title] ?? title,
     commandUsage: (command) =>
-      plain
-        .commandUsage(command)
-        .replace('[options]', phrases[language].options)
-        .replace('[command]', phrases[language].command),
+      inWords(
+        plain
+          .commandUsage(command)
+          .replace('[options]', phrases[language].options)
+          .replace('[command]', phrases[language].command),
+        language,
+      ),
     subcommandTerm: (command) => command.name(),
+    optionTerm: (option) => inWords(option.flags, language),
+    argumentTerm: (argument) => inWords(`<${argument.name()}>`, language).slice(1, -1),
     optionDescription: (option) => withNotes(option, language),
     argumentDescription: (argument) => withNotes(argument, language),
     displayWidth: widthOf,

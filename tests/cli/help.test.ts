@@ -26,6 +26,14 @@ describe.each(['zh', 'en'])('help in %s', (language) => {
     expect(text).toMatch(language === 'zh' ? /[。：]/ : /^[A-Z]/);
   });
 
+  it.runIf(language === 'zh').each(verbs)('%s has its placeholders in Chinese', async (verb) => {
+    const lines = await helpOf(verb, 80);
+    const placeholders = lines
+      .filter((line) => !line.startsWith('  beiyu '))
+      .flatMap((line) => [...line.matchAll(/[<[]([a-z]+)(?:\.{3})?[>\]]/g)].map(([whole]) => whole));
+    expect(placeholders).toEqual([]);
+  });
+
   it('a word that is explained hangs over its explanation', async () => {
     const lines = await helpOf('register', 60);
     const after = lines[lines.findIndex((line) => line.startsWith('  find [')) + 1] ?? '';

@@ -1,3 +1,4 @@
+import { inWords } from '../../../src/cli/placeholders.ts';
 import type { Language } from '../../../src/model/language.ts';
 import type { CommandFacts } from './command-facts.ts';
 
@@ -42,10 +43,12 @@ export function cliReference(commands: readonly CommandFacts[], language: Langua
 }
 
 function commandPart({ verb, command }: CommandFacts, language: Language): string[] {
-  const usage = [`beiyu ${verb}`, ...(command.arguments ?? []).map(argumentNotation)].join(' ');
+  const notation = (facts: NonNullable<Facts['arguments']>[number]): string =>
+    inWords(argumentNotation(facts), language);
+  const usage = [`beiyu ${verb}`, ...(command.arguments ?? []).map(notation)].join(' ');
   const rows = [
-    ...(command.arguments ?? []).map((facts) => [`\`${argumentNotation(facts)}\``, facts.text[language]]),
-    ...(command.options ?? []).map((facts) => [`\`${facts.flags}\``, optionText(facts, language)]),
+    ...(command.arguments ?? []).map((facts) => [`\`${notation(facts)}\``, facts.text[language]]),
+    ...(command.options ?? []).map((facts) => [`\`${inWords(facts.flags, language)}\``, optionText(facts, language)]),
   ];
   const table = [words[language].columns, ['---', '---'], ...rows].map(
     ([a = '', b = '']) => `| ${cell(a)} | ${cell(b)} |`,

@@ -38,11 +38,17 @@ const command: Command = {
     {
       flags: '--format <names>',
       text: {
-        zh: `文件格式，用逗号隔开：${packFormats.join('、')}`,
-        en: `formats, separated by commas: ${packFormats.join(', ')}`,
+        zh: `文件格式，用逗号隔开：${packFormats.join('、')}；不写就全要`,
+        en: `formats, separated by commas: ${packFormats.join(', ')}; all when it is left out`,
       },
     },
-    { flags: '--out <folder>', text: { zh: '写到哪个文件夹', en: 'folder to write to' } },
+    {
+      flags: '--out <folder>',
+      text: {
+        zh: '写到哪个文件夹，不写是 build/activation 里以预案和时间命名的一个',
+        en: 'folder to write to; else one in build/activation named after the plan and the time',
+      },
+    },
   ],
   examples: [
     {
