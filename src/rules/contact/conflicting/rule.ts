@@ -76,8 +76,10 @@ function* numbersInPlan(corpus: Corpus, plan: Plan) {
   for (const { number, span } of numbersInText(plan.document.text)) {
     const owner = registered.has(samePhone(number)) ? null : ownerBefore(corpus, plan, span);
     if (owner === null) continue;
-    const [known] = rowsBehind(corpus, owner.named).flatMap(phonesOf);
-    if (known === undefined) continue;
+    const phones = rowsBehind(corpus, owner.named).flatMap(phonesOf);
+    const [known] = phones;
+    // It may be the number in the list of contacts, not that of the unit itself.
+    if (known === undefined || phones.some((phone) => samePhone(phone.number) === samePhone(number))) continue;
     const { document, pointer } = owner.named;
     yield {
       message: 'text',
