@@ -28,4 +28,4 @@ export {
   watchFolder,
   writeHandbook,
 } from './site/index.ts';
-export { type Artefact, writeArtefacts, writeFile } from './write-files.ts';
+export { type Artefact, writeArtefacts, writeFile, writeOutputs } from './write-files.ts';

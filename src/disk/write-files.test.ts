@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { Fault } from '#model';
-import { unwritable, writeFile } from './write-files.ts';
+import { unwritable, writeFile, writeOutputs } from './write-files.ts';
 
 function folder(): string {
   return mkdtempSync(path.join(tmpdir(), 'beiyu-write-'));
@@ -27,4 +27,28 @@ test.each(['EBUSY', 'EPERM', 'EACCES', 'ENOSPC', 'EROFS'])('%s names the file an
 test('what is not known stays as it was', () => {
   const error = new Error('x');
   expect(unwritable(error, 'a')).toBe(error);
+});
+
+test('what someone has written in is not replaced unasked; nothing is written before that is told', () => {
+  const root = folder();
+  const files = [
+    { path: 'page.html', content: 'new page' },
+    { path: '意见表.docx', content: new Uint8Array([1, 2]) },
+  ];
+  expect(writeOutputs(root, files, false)).toHaveLength(2);
+  expect(writeOutputs(root, files, false)).toHaveLength(2);
+  writeFileSync(path.join(root, 'page.html'), 'old page');
+  writeFileSync(path.join(root, '意见表.docx'), 'filled in');
+  expect(() => writeOutputs(root, files, false)).toThrow(Fault);
+  expect(readFileSync(path.join(root, '意见表.docx'), 'utf8')).toBe('filled in');
+  expect(readFileSync(path.join(root, 'page.html'), 'utf8')).toBe('old page');
+  writeOutputs(root, files, true);
+  expect([...readFileSync(path.join(root, '意见表.docx'))]).toEqual([1, 2]);
+});
+
+test('pages and print are made anew', () => {
+  const root = folder();
+  writeFileSync(path.join(root, 'flood.svg'), 'old');
+  writeOutputs(root, [{ path: 'flood.svg', content: 'new' }], false);
+  expect(readFileSync(path.join(root, 'flood.svg'), 'utf8')).toBe('new');
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Fault, lazily, type Text } from '#model';
 
@@ -54,4 +54,33 @@ export function writeArtefacts(folder: string, artefacts: readonly Artefact[], o
     });
   for (const { full, content } of targets) writeFile(full, content);
   return targets.map(({ full }) => full);
+}
+
+/** What people write in: forms, orders, tables, texts. Pages and print are only looked at. */
+const writtenIn = /\.(?:docx|xlsx|csv|tsv|md|txt|json|ya?ml)$/i;
+
+/**
+ * Writes what was made from plans under `folder`. Pages and print are made anew each time; a file that people write in, as
+ * an expert does in a form, is replaced only where it would stay the same or where `force` says so: a Fault names it
+ * before anything is written. Returns the full paths.
+ */
+export function writeOutputs(folder: string, artefacts: readonly Artefact[], force: boolean): string[] {
+  const standing = artefacts.find(({ path: file, content }) => {
+    const full = path.join(folder, file);
+    return !force && writtenIn.test(file) && existsSync(full) && !holds(full, content);
+  });
+  if (standing === undefined) return writeArtefacts(folder, artefacts, true);
+  const full = path.join(folder, standing.path);
+  throw new Fault({
+    zh: `${full} 已经存在，而且内容不同（可能有人填写或改过），没有改动。要替换它，请加 --force；要留着它，请用 --out 写到别处。`,
+    en: `${full} already exists and differs (someone may have written in it); it was left as it is. Add --force to replace it, or write elsewhere with --out.`,
+  });
+}
+
+function holds(full: string, content: string | Uint8Array): boolean {
+  try {
+    return Buffer.from(content).equals(readFileSync(full));
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { levelWord, proceduresToChoose } from '#cards';
-import { ownFonts, readTemplates, writeArtefacts } from '#disk';
+import { ownFonts, readTemplates, writeOutputs } from '#disk';
 import { Fault, type Language, type Plan, type ResponseLevel, responseLevels } from '#model';
 import { readLevelName } from '#parse';
 import { type Activation, buildActivation, type PackFormat, packFiles, packFormats, readMoment } from '#publish';
@@ -49,6 +49,7 @@ const command: Command = {
         en: 'folder to write to; else one in build/activation named after the plan and the time',
       },
     },
+    { flags: '--force', text: { zh: '替换已有的、内容不同的文件', en: 'replace files that are there and differ' } },
   ],
   examples: [
     {
@@ -91,7 +92,7 @@ async function activate(run: Run): Promise<number> {
   );
   const folder =
     given.text('out') ?? path.join('build/activation', `${plan.id.replaceAll('/', '-')}-${at.replaceAll(/[-:]/g, '')}`);
-  const written = writeArtefacts(path.resolve(io.cwd, folder), files, true);
+  const written = writeOutputs(path.resolve(io.cwd, folder), files, given.flag('force'));
   for (const full of written) io.out(`${path.relative(io.cwd, full) || full}\n`);
   if (files.some((file) => file.path.endsWith('.pdf'))) io.err(missingText(JSON.stringify(pack), root, language));
   if (!quiet) io.err(`${toldText(pack)[language]}\n`);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { writeFile } from '#disk';
+import { writeOutputs } from '#disk';
 import { type Command, exitCode, type Run } from '../command.ts';
 import { coverageFacts, onlyMissing } from '../coverage/facts.ts';
 import { type CoveragePart, coverageCsv, coverageMarkdown, coverageText } from '../coverage/table.ts';
@@ -34,6 +34,7 @@ const command: Command = {
       flags: '--out <file>',
       text: { zh: '写到文件（不写就输出到屏幕）', en: 'file to write to (else standard output)' },
     },
+    { flags: '--force', text: { zh: '替换已有的、内容不同的文件', en: 'replace files that are there and differ' } },
   ],
   examples: [
     { line: 'beiyu coverage', text: { zh: '两张表', en: 'both tables' } },
@@ -70,7 +71,8 @@ async function coverage(run: Run): Promise<number> {
   const out = given.text('out');
   if (out === undefined) io.out(content);
   else {
-    writeFile(path.resolve(io.cwd, out), content);
+    const full = path.resolve(io.cwd, out);
+    writeOutputs(path.dirname(full), [{ path: path.basename(full), content }], given.flag('force'));
     if (!quiet) io.err(`${{ zh: '写好了', en: 'Wrote' }[language]} ${out}\n`);
   }
   return exitCode.clean;

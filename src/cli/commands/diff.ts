@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { findWorkspace, ownFonts, placeInRepository, readTemplates, writeArtefacts } from '#disk';
+import { findWorkspace, ownFonts, placeInRepository, readTemplates, writeOutputs } from '#disk';
 import { Fault, withMarksOf } from '#model';
 import { fileName, renderDocument, revisionTable } from '#publish';
 import { diffJson, diffMarkdown, diffPretty } from '#report';
@@ -32,6 +32,7 @@ const command: Command = {
       default: 'pretty',
     },
     { flags: '--out <folder>', text: { zh: '修订对照表写到哪个文件夹', en: 'folder for docx' }, default: 'build/diff' },
+    { flags: '--force', text: { zh: '替换已有的、内容不同的文件', en: 'replace files that are there and differ' } },
     { flags: '--exit-code', text: { zh: '有改动时退出码为 1', en: 'exit with 1 when something changed' } },
   ],
   examples: [
@@ -95,5 +96,5 @@ async function writeTables({ io, given, language }: Run, root: string, found: Wo
         return { path: `${fileName(`${table.title}（${table.state}）`)}.docx`, content };
       }),
   );
-  for (const full of writeArtefacts(folder, files, true)) io.out(`${path.relative(io.cwd, full)}\n`);
+  for (const full of writeOutputs(folder, files, given.flag('force'))) io.out(`${path.relative(io.cwd, full)}\n`);
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Audience, audiences } from '#cards';
-import { ownFonts, readTemplates, writeArtefacts } from '#disk';
+import { ownFonts, readTemplates, writeOutputs } from '#disk';
 import { Fault, type Plan } from '#model';
 import { type DocumentKind, type DocumentRequest, documentFiles, documentKinds, mayHave } from '#publish';
 import { rolesNamed } from '../chosen-names.ts';
@@ -56,6 +56,7 @@ const command: Command = {
     },
     { flags: '--no-cover', text: { zh: '不要封面和批准页', en: 'without cover and approval page' } },
     { flags: '--out <folder>', text: { zh: '写到哪个文件夹', en: 'folder to write to' }, default: 'build/documents' },
+    { flags: '--force', text: { zh: '替换已有的、内容不同的文件', en: 'replace files that are there and differ' } },
   ],
   examples: [
     { line: 'beiyu export anhe/flood', text: { zh: '预案的 Word 正式文本', en: 'the full text as Word' } },
@@ -100,7 +101,8 @@ async function exportDocuments(run: Run): Promise<number> {
       path: taken.has(file.path) ? `${plan.id.replaceAll('/', '-')}-${file.path}` : file.path,
     }));
     for (const file of named) taken.add(file.path);
-    for (const full of writeArtefacts(folder, named, true)) io.out(`${path.relative(io.cwd, full) || full}\n`);
+    for (const full of writeOutputs(folder, named, given.flag('force')))
+      io.out(`${path.relative(io.cwd, full) || full}\n`);
   }
   progress.done();
   if (request.format === 'pdf')

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { planMap } from '#corpus';
-import { writeFile } from '#disk';
+import { writeOutputs } from '#disk';
 import { Fault, type Language, type Plan } from '#model';
 import { planMapSvg } from '#publish';
 import { choosePlans } from '../chosen-plans.ts';
@@ -39,6 +39,7 @@ const command: Command = {
       flags: '--out <file>',
       text: { zh: '写到文件（不写就输出到屏幕）', en: 'file to write to (else standard output)' },
     },
+    { flags: '--force', text: { zh: '替换已有的、内容不同的文件', en: 'replace files that are there and differ' } },
   ],
   examples: [
     { line: 'beiyu graph 防汛', text: { zh: '和防汛预案相连的预案', en: 'what the flood plan is linked with' } },
@@ -73,7 +74,8 @@ async function graph(run: Run): Promise<number> {
   const out = given.text('out');
   if (out === undefined) io.out(content);
   else {
-    writeFile(path.resolve(io.cwd, out), content);
+    const full = path.resolve(io.cwd, out);
+    writeOutputs(path.dirname(full), [{ path: path.basename(full), content }], given.flag('force'));
     if (!quiet) io.err(`${{ zh: '写好了', en: 'Wrote' }[language]} ${out}\n`);
   }
   return exitCode.clean;

@@ -95,6 +95,7 @@ const command: Command = {
       default: 'pretty',
     },
     { flags: '--out <folder>', text: { zh: '导出到哪个文件夹', en: 'folder for papers' }, default: 'build/review' },
+    { flags: '--force', text: { zh: '替换已有的、内容不同的文件', en: 'replace files that are there and differ' } },
   ],
   examples: [
     {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ownFonts, readTemplates, writeArtefacts } from '#disk';
+import { ownFonts, readTemplates, writeOutputs } from '#disk';
 import { writeFormWorkbook } from '#exchange';
 import { type Review, withMarksOf } from '#model';
 import { fileName, opinionForm, opinionFormDocument, renderDocument, reviewMinutes } from '#publish';
@@ -55,9 +55,9 @@ function means({ root }: Opened): { templates: ReturnType<typeof readTemplates>;
   return { templates: readTemplates('documents', root), fontPaths: ownFonts(root) };
 }
 
-function write({ io, given }: Run, files: Parameters<typeof writeArtefacts>[1]): number {
+function write({ io, given }: Run, files: Parameters<typeof writeOutputs>[1]): number {
   const folder = path.resolve(io.cwd, given.text('out') ?? 'build/review');
-  for (const full of writeArtefacts(folder, files, true)) io.out(`${path.relative(io.cwd, full)}\n`);
+  for (const full of writeOutputs(folder, files, given.flag('force'))) io.out(`${path.relative(io.cwd, full)}\n`);
   return exitCode.clean;
 }
 
