@@ -28,18 +28,13 @@ export function readAs<Name extends ValidatedName>(
   text: string,
   language: Language = languageOf(raw.value),
 ): ReadDocument<Name> {
-  const reading: Reading = {
-    name,
-    base: '',
-    raw,
-    text,
-    language,
-    slips: [],
-    locations: Object.create(null),
-    told: new Set(),
-  };
+  const reading = startReading(name, raw, text, language);
   const read = readOne(name, reading, raw.value);
   return { ...read, locations: reading.locations, slips: reading.slips };
+}
+
+function startReading(name: ValidatedName, raw: RawData, text: string, language: Language): Reading {
+  return { name, base: '', raw, text, language, slips: [], locations: Object.create(null), told: new Set() };
 }
 
 /** One entry of a list, with its canonical pointer in the document. */
@@ -61,16 +56,7 @@ export function readListAs<Name extends ValidatedName>(
   text: string,
   language: Language = languageOf(raw.value),
 ): ReadList<Name> {
-  const reading: Reading = {
-    name,
-    base: '',
-    raw,
-    text,
-    language,
-    slips: [],
-    locations: Object.create(null),
-    told: new Set(),
-  };
+  const reading = startReading(name, raw, text, language);
   const { locations, slips } = reading;
   const whole = raw.locations[''];
   if (whole !== undefined) locations[''] = whole;
