@@ -18,12 +18,12 @@ export interface ThreadOptions {
 /** Other threads that read a part of the plans, and may judge them. */
 export class Helpers {
   readonly #root: string;
-  readonly #helpers: readonly Helper[];
-  readonly #files: ReadonlySet<string>;
+  readonly #helpers: Set<Helper>;
+  readonly #files: Set<string>;
 
   constructor(root: string, helpers: readonly Helper[]) {
     this.#root = root;
-    this.#helpers = helpers;
+    this.#helpers = new Set(helpers);
     this.#files = new Set(helpers.flatMap(({ plans }) => plans));
   }
 
@@ -32,16 +32,26 @@ export class Helpers {
     return this.#files.has(file);
   }
 
-  /** The plans that the other threads have read; what a lost one had is read here. Throws a Fault as reading does. */
+  /**
+   * The plans that the other threads have read. One that is lost is asked no more: its plans are read here, and are
+   * the work of this thread from then on. Throws a Fault as reading does.
+   */
   takePlans(): PlanFile[] {
-    return this.#helpers.flatMap((helper) => {
+    return [...this.#helpers].flatMap((helper) => {
       try {
         return helper.takePlans();
       } catch (error) {
         if (!(error instanceof LostHelper)) throw error;
+        this.#giveUp(helper);
         return readHere(this.#root, helper.plans);
       }
     });
+  }
+
+  #giveUp(helper: Helper): void {
+    helper.stop();
+    this.#helpers.delete(helper);
+    for (const file of helper.plans) this.#files.delete(file);
   }
 
   /**
