@@ -45,7 +45,7 @@ export async function openWorkspace(
 
 /**
  * The parser of Markdown gives its memory back only when the call in hand has ended: in one long call, that of every file
- * would be held to the end (a fifth of a gigabyte for 2,000 plans).
+ * would be held to the end.
  */
 const readAtOnce = 32;
 
@@ -81,7 +81,8 @@ export function checkWorkspace(options: CheckOptions): CheckReport {
   const { corpus, language, today, only, rules: chosen = rules, helpers = null } = options;
   const request = { corpus, rules: chosen, forceOf, language, run: { today } };
   if (only !== undefined) return check({ ...request, only });
-  if (helpers === null) return check(request);
+  // The threads know all rules and no choice of them.
+  if (helpers === null || chosen !== rules) return check(request);
   return check({ ...request, elsewhere: helpers.judge(corpus, chosen, today) });
 }
 

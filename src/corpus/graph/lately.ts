@@ -27,7 +27,7 @@ export class Lately<Key extends object, Value> {
 }
 
 /** A pure function of an object, worked out once for as long as it was lately asked for. Its value is never undefined. */
-export function rememberLately<Key extends object, Value extends object | string>(
+export function rememberLately<Key extends object, Value extends object>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {
   const known = new Lately<Key, Value>();
