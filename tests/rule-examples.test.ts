@@ -42,6 +42,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     );
   });
 
+  it('says the same of a file when it is asked about that file alone', () => {
+    for (const example of rulePage(id, 'zh').examples) {
+      const corpus = exampleCorpus(example);
+      const all = judgeBy(rule, corpus);
+      for (const { file } of corpus.documents) {
+        const alone = judgeBy(rule, corpus, file).filter(({ finding }) => finding.at.document.file === file);
+        expect(alone).toEqual(all.filter(({ finding }) => finding.at.document.file === file));
+      }
+    }
+  });
+
   it('cites sources that are known, and demands firmly only what was read', () => {
     const ofMessages = Object.values(rule.messages).flatMap(({ basis }) => basis ?? []);
     for (const { law, article, strength } of [...rule.basis, ...ofMessages]) {

@@ -1,6 +1,6 @@
 import type { Location, Plan, Profile, SourceDocument } from '#model';
 import { buildJurisdictionTree, buildNames, type Naming, nameEntries, readRegisters } from '#registers';
-import { chosenFamilies, profileFor, recogniseSection } from '#schemas';
+import { chosenFamilies, type ProfileChoice, profileFor, recogniseSection } from '#schemas';
 import type { Corpus, PlanContext, Recorded } from './corpus.ts';
 import type { FileFacts } from './read-file-facts.ts';
 import type { Settings } from './read-settings.ts';
@@ -39,7 +39,7 @@ export function buildCorpus(settings: Settings, files: readonly FileFacts[], oth
   const profiles = kept.flatMap((file) => (file.kind === 'profile' ? recorded(file) : []));
   const extensions = profiles.map(({ data }) => data);
   const families = chosenFamilies(settings.value, extensions);
-  const profileOf = (kind: Profile['kind']): Profile => profileFor(kind, { families, extensions });
+  const profileOf = profileReader({ families, extensions });
   const corpus: Omit<Corpus, 'around' | 'planNamed'> = {
     settings,
     families,
@@ -112,31 +112,52 @@ function namedOnly({ file, data }: PlanName): SourceDocument {
 
 function contextReader(corpus: Omit<Corpus, 'around' | 'planNamed'>): (plan: Plan) => PlanContext {
   const known = new Map<Plan, PlanContext>();
-  const titles = new Map<string, string | null>();
+  const recognise = sectionReader();
   const { names, tree, registers, settings, profileOf } = corpus;
   return (plan) => {
     const cached = known.get(plan);
     if (cached !== undefined) return cached;
     const { kind, jurisdiction } = plan.front;
-    const profile = profileOf(kind);
-    const recognised = plan.sections.map(({ title }) => {
-      const key = `${kind} ${title}`;
-      const found = titles.get(key);
-      if (found !== undefined) return found;
-      const id = recogniseSection(profile, title);
-      titles.set(key, id);
-      return id;
-    });
+    let recognised: PlanContext['recognised'] | null = null;
+    // Many ask only where a plan is: what its kind must have, and which part is which, is worked out when asked for.
     const context: PlanContext = {
-      profile,
+      get profile() {
+        return profileOf(kind);
+      },
       names,
       tree,
       registers,
       settings: settings.value,
       jurisdiction: tree.idOf(jurisdiction),
-      recognised,
+      get recognised() {
+        recognised ??= plan.sections.map(({ title }) => recognise(profileOf(kind), title));
+        return recognised;
+      },
     };
     known.set(plan, context);
     return context;
+  };
+}
+
+/** What the workspace's own files add to a kind is merged once. */
+function profileReader(choice: ProfileChoice): Corpus['profileOf'] {
+  const known = new Map<Profile['kind'], Profile>();
+  return (kind) => {
+    const found = known.get(kind) ?? profileFor(kind, choice);
+    known.set(kind, found);
+    return found;
+  };
+}
+
+/** Plans of a kind have the same headings over and over. */
+function sectionReader(): (profile: Profile, title: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (profile, title) => {
+    const key = `${profile.kind} ${title}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const id = recogniseSection(profile, title);
+    known.set(key, id);
+    return id;
   };
 }

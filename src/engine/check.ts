@@ -24,8 +24,10 @@ export interface CheckRequest {
 export type JudgeRequest = Omit<CheckRequest, 'language'>;
 
 /** Runs all rules with the workspace's settings and suppressions; what comes out has no wording yet. */
-export function judge(request: JudgeRequest): RunResult {
-  const { corpus, rules, run } = request;
+export function judge(given: JudgeRequest): RunResult {
+  const { corpus, rules, only } = given;
+  const run = only === undefined ? given.run : { ...given.run, only };
+  const request = { ...given, run };
   const settings = readSettings(corpus, rules);
   const { judgements, abstentions } = runRules({ ...request, layers: settings.layers });
   const { kept, slips } = suppress(judgements, corpus.documents, run.today);

@@ -8,7 +8,7 @@ export * from './fingerprint.ts';
 export type * from './generated/index.ts';
 export * from './language.ts';
 export { withMarksOf } from './latin-marks.ts';
-export { lazily } from './lazily.ts';
+export { lazily, lazilyModule } from './lazily.ts';
 export * from './plan.ts';
 export { itemPointer, keyPointer } from './pointer-table.ts';
 export * from './range.ts';

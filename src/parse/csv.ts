@@ -1,5 +1,6 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import { type Location, type Locations, pointer, type Slip, type Span } from '#model';
+import { type Location, type Locations, lazily, pointer, type Slip, type Span } from '#model';
+
+const csvParse = lazily<typeof import('csv-parse/sync')>('csv-parse/sync');
 
 /** One cell's column or heading, with its place. */
 export interface CsvHeader {
@@ -110,11 +111,11 @@ interface ParsedRecord {
 
 function parseRecords(text: string, slips: Slip[]): ParsedRecord[] {
   try {
-    const records: unknown[] = parse(text, options);
+    const records: unknown[] = csvParse().parse(text, options);
     return records.filter(isParsedRecord);
   } catch (error) {
     const at = unclosedQuote(text);
-    const row = error instanceof CsvError && typeof error.records === 'number' ? error.records : 0;
+    const row = error instanceof csvParse().CsvError && typeof error.records === 'number' ? error.records : 0;
     const span = { start: at, end: Math.min(at + 1, text.length) };
     slips.push({ rule: 'schema/invalid', message: 'csv-quote', data: { row }, span });
     const before = text.lastIndexOf('\n', at - 1) + 1;

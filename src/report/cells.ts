@@ -1,4 +1,6 @@
-import stringWidth from 'string-width';
+import { lazilyModule } from '#model';
+
+const stringWidth = await lazilyModule('string-width', () => import('string-width'));
 
 const plain = /^[\x20-\x7e]*$/;
 
@@ -7,7 +9,7 @@ const plain = /^[\x20-\x7e]*$/;
  * count 1, as every terminal of today draws them unless it is told otherwise.
  */
 export function widthOf(text: string): number {
-  return plain.test(text) ? text.length : stringWidth(text);
+  return plain.test(text) ? text.length : stringWidth().default(text);
 }
 
 /** The text as it may be sent to a terminal: a tab as two spaces, what would steer the terminal as a visible sign. */
@@ -18,13 +20,19 @@ export function printable(text: string): string {
     .replace(/[\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '\uFFFD');
 }
 
-const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | null = null;
+
+/** What a reader takes for single characters. */
+function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /** The longest beginning of a text that fits into so many cells. */
 export function headOf(text: string, room: number): string {
   let taken = '';
   let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     used += widthOf(segment);
     if (used > room) break;
     taken += segment;
@@ -34,7 +42,7 @@ export function headOf(text: string, room: number): string {
 
 /** The longest end of a text that fits into so many cells. */
 export function tailOf(text: string, room: number): string {
-  const segments = [...graphemes.segment(text.slice(-2 * room))].map(({ segment }) => segment);
+  const segments = Array.from(graphemesOf(text.slice(-2 * room)), ({ segment }) => segment);
   let taken = '';
   let used = 0;
   for (const segment of segments.toReversed()) {

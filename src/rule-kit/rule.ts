@@ -35,11 +35,21 @@ export type RuleOutput = RuleFinding | Unjudged;
 export interface RunFacts {
   /** ISO date that counts as today. */
   readonly today: string;
+  /** Only findings in these files will be told; all when absent. */
+  readonly only?: (file: string) => boolean;
 }
 
 /** What a rule is told by its settings and by the run. */
 export interface RuleContext extends RunFacts {
   readonly option: OptionReader;
+  /** Whether findings in a file will be told: a rule over the whole corpus need not look for others. */
+  readonly isAsked: (document: SourceDocument) => boolean;
+  /** Those plans, rows or records in whose files findings will be told. */
+  readonly asked: <Item extends InFile>(items: readonly Item[]) => readonly Item[];
+}
+
+interface InFile {
+  readonly document: SourceDocument;
 }
 
 /** A rule behind its door: facts, and one way to run it. `id` comes from the folder it lies in. */
@@ -98,8 +108,15 @@ function factsOf<M extends Messages>(definition: Definition<M>): RuleFacts {
   };
 }
 
-function contextOf(facts: RuleFacts, run: RunFacts, options: GivenOptions): RuleContext {
-  return { ...run, option: readOptions(facts.options, options) };
+function contextOf(facts: Pick<RuleFacts, 'options'>, run: RunFacts, options: GivenOptions): RuleContext {
+  const { only } = run;
+  const isAsked = ({ file }: SourceDocument): boolean => only === undefined || only(file);
+  return {
+    ...run,
+    option: readOptions(facts.options, options),
+    isAsked,
+    asked: (items) => (only === undefined ? items : items.filter(({ document }) => isAsked(document))),
+  };
 }
 
 /** A rule over the text of any one file of the workspace. */
@@ -127,7 +144,7 @@ let plain: Plain | null = null;
 /** What rules without options are told; the same for all of them that look at one plan in turn. */
 function plainContext(around: PlanContext, run: RunFacts): RuleContext & PlanContext {
   if (plain === null || plain.around !== around || plain.run !== run)
-    plain = { around, run, context: { ...around, ...run, option: readOptions({}, {}) } };
+    plain = { around, run, context: { ...around, ...contextOf({ options: {} }, run, {}) } };
   return plain.context;
 }
 
@@ -143,10 +160,7 @@ export function planRule<const M extends Messages>(
     ...facts,
     scope: 'plan',
     run: (plan, around, run, options) =>
-      definition.check(
-        plan,
-        hasOptions ? { ...around, ...run, option: readOptions(facts.options, options) } : plainContext(around, run),
-      ),
+      definition.check(plan, hasOptions ? { ...around, ...contextOf(facts, run, options) } : plainContext(around, run)),
   };
 }
 

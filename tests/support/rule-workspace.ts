@@ -44,12 +44,16 @@ export function exampleCorpus(example: RuleExample): Corpus {
   return corpusOf(files);
 }
 
-/** What one rule says of a corpus, whatever its default severity; settings of the workspace hold. */
-export function judgeBy(rule: NamedRule, corpus: Corpus): readonly Judgement[] {
+/**
+ * What one rule says of a corpus, whatever its default severity; settings of the workspace hold. With `only`, somebody
+ * asks about that file alone.
+ */
+export function judgeBy(rule: NamedRule, corpus: Corpus, only?: string): readonly Judgement[] {
   const isOfEngine = rule.id.startsWith('config/');
   const awake: NamedRule = rule.severity === 'off' ? { ...rule, severity: 'warn' } : rule;
   const chosen = isOfEngine ? rules.map((one) => (one.id === rule.id ? awake : one)) : [awake];
-  const { judgements } = judge({ corpus, rules: chosen, forceOf, run: { today: exampleDay } });
+  const asked = only === undefined ? {} : { only: (file: string) => file === only };
+  const { judgements } = judge({ corpus, rules: chosen, forceOf, run: { today: exampleDay }, ...asked });
   return judgements.filter(({ rule: { id } }) => id === rule.id);
 }
 

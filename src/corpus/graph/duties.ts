@@ -19,12 +19,8 @@ export interface Duty {
 /** What any plan does; to report or to be on duty is nobody's special task. */
 const common: ReadonlySet<string> = new Set(['report', 'duty', 'consult', 'notify', 'publish', 'watch']);
 
-/** Every duty of every unit, in the order of the plans. Worked out once for a corpus. */
-export const duties = remember<Corpus, readonly Duty[]>((corpus) =>
-  corpus.plans.flatMap((plan) => dutiesIn(corpus, plan)),
-);
-
-function dutiesIn(corpus: Corpus, plan: Plan): Duty[] {
+/** What a plan asks of units, in its order. */
+export function dutiesIn(corpus: Corpus, plan: Plan): Duty[] {
   const { lead } = plan.front;
   const leader = lead === undefined ? null : meaningOf(corpus, plan, lead, ['unit']);
   const found = [

@@ -1,5 +1,5 @@
 export { type BusyStep, type BusyTime, busySteps, busyTimes, sharedTime } from './busy.ts';
-export { type Duty, duties } from './duties.ts';
+export { type Duty, dutiesIn } from './duties.ts';
 export { type EntryIndex, entryIndex } from './entries.ts';
 export { Lately, rememberLately } from './lately.ts';
 export { ownPlans } from './own-plans.ts';

@@ -27,7 +27,7 @@ function demandedShingles(): HashSet {
 /** The shingles of one part of a plan that count when it is compared, each once. */
 export function shinglesOf(corpus: Corpus, plan: Plan, part: Part): HashSet {
   const ignored = demandedShingles();
-  const { codes } = maskedText(plan, corpus.around(plan))[part];
+  const { codes } = maskedText(plan, corpus)[part];
   const hashes = shinglesInRoom(codes);
   let count = 0;
   for (const hash of hashes) {
@@ -42,7 +42,7 @@ export function shinglesOf(corpus: Corpus, plan: Plan, part: Part): HashSet {
 export function likenessIndex(corpus: Corpus): Readonly<Record<Part, LikenessIndex>> {
   const plans = corpus.plans.filter(({ front: { status } }) => status !== 'superseded' && status !== 'repealed');
   const sketches = plans.map((plan) => {
-    const { body, steps } = maskedText(plan, corpus.around(plan));
+    const { body, steps } = maskedText(plan, corpus);
     return { body: sketched(body.codes), steps: sketched(steps.codes) };
   });
   const ages = agesOf(plans);

@@ -1,5 +1,6 @@
 import type { ExpertEntry, Plan, ProfileReview, Review, SourceDocument } from '#model';
 import type { Corpus } from '../corpus.ts';
+import { remember } from '../graph/remember.ts';
 import { changesSince, countedKinds, type PartChange } from './fingerprint-plan.ts';
 
 /** One expert review of a plan, held against the plan as it stands. */
@@ -27,19 +28,15 @@ export interface ReviewState {
   readonly experts: readonly string[];
 }
 
-const states = new WeakMap<Corpus, Map<Plan, ReviewState>>();
-
-/** The state of each plan's review, worked out once a corpus. */
+/** The state of a plan's review, worked out once a corpus. */
 export function reviewState(plan: Plan, corpus: Corpus): ReviewState {
-  const known = states.get(corpus) ?? allStates(corpus);
-  states.set(corpus, known);
-  return known.get(plan) ?? { demand: null, signOffs: [], valid: [], experts: [] };
+  return stateReader(corpus)(plan);
 }
 
-function allStates(corpus: Corpus): Map<Plan, ReviewState> {
+const stateReader = remember((corpus: Corpus) => {
   const reviews = Map.groupBy(corpus.reviews, ({ data }) => corpus.planNamed(data.plan, null));
-  return new Map(corpus.plans.map((plan) => [plan, stateOf(plan, reviews.get(plan) ?? [], corpus)]));
-}
+  return remember((plan: Plan) => stateOf(plan, reviews.get(plan) ?? [], corpus));
+});
 
 function stateOf(plan: Plan, reviews: Corpus['reviews'], corpus: Corpus): ReviewState {
   const asked = corpus.around(plan).profile.review;

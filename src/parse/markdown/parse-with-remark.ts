@@ -1,9 +1,15 @@
 import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { lazilyModule } from '#model';
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+const unified = await lazilyModule('unified', () => import('unified'));
+const remarkParse = await lazilyModule('remark-parse', () => import('remark-parse'));
+const remarkGfm = await lazilyModule('remark-gfm', () => import('remark-gfm'));
+
+function makeProcessor() {
+  return unified().unified().use(remarkParse().default).use(remarkGfm().default).freeze();
+}
+
+let processor: ReturnType<typeof makeProcessor> | null = null;
 
 interface Point {
   readonly line: number;
@@ -13,6 +19,7 @@ interface Point {
 
 /** Markdown to mdast in JavaScript alone: the same tree as the native parser, many times slower. */
 export function parseWithRemark(text: string): Root {
+  processor ??= makeProcessor();
   const tree = processor.parse(text);
   placeChildren(tree, text, { line: 1, column: 1, offset: 0 });
   return tree;

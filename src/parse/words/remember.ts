@@ -7,10 +7,12 @@ export function remember<Value>(): (text: string, read: (text: string) => Value)
   return (text, read) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const value = read(text);
+    if (text.length > 60) return read(text);
+    // A piece of a file would keep the whole file alive: the key is a copy, and the value is made of that.
+    const copy = ` ${text}`.slice(1);
+    const value = read(copy);
     if (known.size >= most) known.clear();
-    // A piece of a file would keep the whole file alive: the key is a copy.
-    if (text.length <= 60) known.set(` ${text}`.slice(1), value);
+    known.set(copy, value);
     return value;
   };
 }

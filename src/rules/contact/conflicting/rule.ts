@@ -26,11 +26,13 @@ export default corpusRule({
     zh: '打一遍，留下打得通的那一个，各处改成一样；正文里尽量不写号码，由库生成。',
     en: 'Ring them, keep the one that is answered, and write it everywhere; better leave numbers to the registers.',
   },
-  *check(corpus) {
-    const lines = personLines(corpus);
-    yield* twoNumbers(lines);
-    yield* twoOwners(lines);
-    for (const plan of corpus.plans) yield* numbersInPlan(corpus, plan);
+  *check(corpus, { asked }) {
+    if (asked(Object.values(corpus.registers).flat()).length > 0) {
+      const lines = personLines(corpus);
+      yield* twoNumbers(lines);
+      yield* twoOwners(lines);
+    }
+    for (const plan of asked(corpus.plans)) yield* numbersInPlan(corpus, plan);
   },
 });
 

@@ -31,9 +31,11 @@ export default corpusRule({
     zh: '向本人核对，写上打得通的号码，并注明核实日期。',
     en: 'Ask them, write the number that is answered, and note the day.',
   },
-  *check(corpus) {
+  *check(corpus, { asked }) {
     if (!isChinese(corpus)) return;
-    for (const { entry, phone, fault } of faultsIn(corpus)) {
+    for (const { entry, phone, fault } of faultsIn(
+      asked(registerNames.flatMap((name): readonly Entry[] => corpus.registers[name])),
+    )) {
       const at = atField(entry.document, `${entry.pointer}/${phone.field}`);
       const [name, number] = [nameOf(entry), phone.number];
       const { kind, nearest = '' } = fault;
@@ -52,8 +54,8 @@ interface Found {
 }
 
 /** Numbers that have the form of one and cannot be one; what has not even the form is told by `schema/invalid`. */
-function* faultsIn({ registers }: Corpus): Generator<Found> {
-  for (const entry of registerNames.flatMap((name): readonly Entry[] => registers[name])) {
+function* faultsIn(entries: readonly Entry[]): Generator<Found> {
+  for (const entry of entries) {
     for (const phone of phonesOf(entry)) {
       const fault = isPhone(phone.number) ? phoneFault(samePhone(phone.number)) : null;
       if (fault !== null) yield { entry, phone, fault };

@@ -21,7 +21,8 @@ export default corpusRule({
     zh: '登记一个随时有人接的号码；岗位没有自己的号码时，登记所在单位的值班电话。带星号的号码打不出去。',
     en: 'Register a number that is answered. A post without its own is reached through the duty phone of its unit. A masked number cannot be dialled.',
   },
-  *check(corpus) {
+  *check(corpus, { asked }) {
+    if (asked(Object.values(corpus.registers).flat()).length === 0) return;
     const used = usedEntries(corpus);
     for (const [entry, uses] of used) {
       if (isReachable(corpus, entry)) continue;

@@ -27,8 +27,9 @@ export default corpusRule({
     zh: '编一个管它的预案，或者在已有预案的“灾种”里写上它并写明怎样处置。',
     en: 'Write a plan for it, or add it to the hazards of a plan that says what is done.',
   },
-  *check(corpus) {
-    if (corpus.plans.length === 0) return;
+  *check(corpus, { asked }) {
+    const { risks: known, jurisdictions } = corpus.registers;
+    if (corpus.plans.length === 0 || asked<Entry>([...known, ...jurisdictions]).length === 0) return;
     const told = new Set<string>();
     for (const [hazard, risks] of unplannedRisks(corpus)) {
       const [first, ...others] = risks;
@@ -44,7 +45,7 @@ export default corpusRule({
         })),
       };
     }
-    for (const { data, document, pointer: at } of corpus.registers.jurisdictions) {
+    for (const { data, document, pointer: at } of jurisdictions) {
       for (const [index, hazard] of (data.hazards ?? []).entries()) {
         if (told.has(hazard) || !isOwn(corpus, data.id) || plansForWritten(corpus, hazard, data.id).length > 0)
           continue;

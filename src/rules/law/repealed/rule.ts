@@ -29,7 +29,7 @@ export default corpusRule({
     zh: '改引现行的法规，并对照新旧条文，看预案里依据它写的内容要不要改。',
     en: 'Cite the one in force, and compare the two: what the plan took from it may have to change.',
   },
-  *check(corpus, { today }) {
+  *check(corpus, { today, asked }) {
     const index = lawIndex(corpus);
     const isOver = ({ repealed }: LawFact): boolean => repealed !== null && repealed <= today;
     for (const entry of corpus.registers.laws) {
@@ -39,7 +39,7 @@ export default corpusRule({
       yield { message: 'register', data, at: atField(entry.document, entry.pointer) };
     }
     const fromFront = frontCitations(corpus, index);
-    for (const plan of corpus.plans) {
+    for (const plan of asked(corpus.plans)) {
       const cited = [...(fromFront.get(plan.document) ?? []), ...textCitations(plan, index)];
       yield* findingsOf(cited.filter(({ fact }) => isOver(fact)));
     }

@@ -24,9 +24,9 @@ export default corpusRule({
     zh: '看原文，名称和文号哪个写错了改哪个。',
     en: 'Look at the text and correct whichever is wrong.',
   },
-  *check(corpus) {
+  *check(corpus, { asked }) {
     const index = lawIndex(corpus);
-    for (const plan of corpus.plans) {
+    for (const plan of asked(corpus.plans)) {
       for (const citation of lawCitations(plan)) {
         const wrong = mismatch(citation, index);
         if (wrong === null) continue;

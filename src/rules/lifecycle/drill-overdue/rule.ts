@@ -20,9 +20,9 @@ export default corpusRule({
     zh: '组织演练，在 drills/ 写一份记录，“预案”里列上本预案。',
     en: 'Hold a drill and write its record in drills/, with this plan under `plans`.',
   },
-  *check(corpus, { today }) {
+  *check(corpus, { today, asked }) {
     const held = lastDrills(corpus, today);
-    for (const plan of corpus.plans) {
+    for (const plan of asked(corpus.plans)) {
       const clock = isRunning(plan) ? drillClockOf(corpus, plan) : null;
       const drilled = held.get(plan);
       const { dates } = plan.front;

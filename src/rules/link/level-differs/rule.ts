@@ -21,9 +21,9 @@ export default corpusRule({
     zh: '同一级政府的预案用同一套级别名称和数值；乡镇、单位可以定得比上级早。',
     en: 'Plans of one government use one set of level names and numbers; townships and units may start earlier than their superiors.',
   },
-  *check(corpus) {
+  *check(corpus, { asked }) {
     const graph = planGraph(corpus);
-    for (const plan of corpus.plans) {
+    for (const plan of asked(corpus.plans)) {
       for (const superior of graph.superiors(plan)) {
         yield* notationDiffers(plan, superior);
         if (!isSameGovernment(corpus, plan, superior)) continue;

@@ -14,10 +14,13 @@ interface Pair {
   readonly other: Charge;
 }
 
-/** What two plans of one event give to different units; each two plans and two units once, with all their things. */
-export function collisionsIn(corpus: Corpus): Collision[] {
+/**
+ * What one of `plans` and another plan of the same event give to different units; each two plans and two units once,
+ * with all their things.
+ */
+export function collisionsIn(corpus: Corpus, plans: readonly Plan[]): Collision[] {
   const found = new Map<string, [Pair, ...Pair[]]>();
-  for (const pair of pairsIn(corpus)) {
+  for (const pair of pairsIn(corpus, plans)) {
     if (!collides(corpus, pair)) continue;
     const { charge, other } = pair;
     const key = [charge, other].map(({ plan, leader }) => `${plan.id} ${keyOf(leader)}`).join('\n');
@@ -35,15 +38,19 @@ type Charges = (plan: Plan) => ReadonlyMap<string, Charge>;
  * Charges of one key that meet in one event: each with those of the plans above its own, and in plans that start
  * together each with the first. So the work grows with the charges, not with their pairs.
  */
-function* pairsIn(corpus: Corpus): Generator<Pair> {
+function* pairsIn(corpus: Corpus, asked: readonly Plan[]): Generator<Pair> {
   const chargesIn: Charges = remember((plan: Plan) => byKey(chargesOf(corpus, plan)));
   const { everySuperior } = planGraph(corpus);
-  for (const plan of corpus.plans.filter(canStart)) {
+  for (const plan of asked.filter(canStart)) {
     const superiors = [...everySuperior(plan)].filter(canStart);
     if (superiors.length === 0) continue;
     for (const charge of chargesIn(plan).values()) yield* withSuperiors(charge, superiors, chargesIn);
   }
-  for (const { plans } of groupsToReckon(corpus, false)) yield* withinGroup(plans, chargesIn);
+  const wanted = new Set(asked);
+  for (const { plans } of groupsToReckon(corpus, false)) {
+    if (!plans.some((plan) => wanted.has(plan))) continue;
+    for (const pair of withinGroup(plans, chargesIn)) if (wanted.has(pair.charge.plan)) yield pair;
+  }
 }
 
 function byKey(charges: readonly Charge[]): ReadonlyMap<string, Charge> {

@@ -1,4 +1,4 @@
-import { type Duty, duties, keyOf, ownPlans, remember } from '#corpus';
+import { type Duty, dutiesIn, keyOf, ownPlans, remember } from '#corpus';
 import type { Plan, Text } from '#model';
 import { atField, atStep, corpusRule, type Place, type RelatedFact } from '#rule-kit';
 import { actionsIn } from '#schemas';
@@ -33,10 +33,11 @@ export default corpusRule({
     zh: '在该单位自己的预案里写明由谁、带多少人、怎样做；做不到的，从这里去掉。',
     en: 'Say in the unit’s own plan who does it, with how many people and how; if it cannot be done, take it out here.',
   },
-  *check(corpus) {
+  *check(corpus, { asked }) {
     const own = ownPlans(corpus);
     const doneBy = remember((plans: readonly Plan[]) => actionsIn(plans.map(cardText).join('\n')));
-    for (const duty of own.size === 0 ? [] : duties(corpus)) {
+    const asking = asked(corpus.plans);
+    for (const duty of own.size === 0 ? [] : asking.flatMap((plan) => dutiesIn(corpus, plan))) {
       const plans = own.get(keyOf(duty.unit)) ?? [];
       const [first] = plans;
       if (first === undefined || plans.includes(duty.plan)) continue;
@@ -46,7 +47,7 @@ export default corpusRule({
       if (missing.length < (duty.isLed ? 1 : Math.max(1, asked.length)) || isKnownByName(duty, plans)) continue;
       yield saying(duty, first, missing);
     }
-    yield* collisionsIn(corpus).map(telling);
+    yield* collisionsIn(corpus, asking).map(telling);
   },
 });
 

@@ -15,9 +15,9 @@ export default corpusRule({
     zh: '把这一级的数值改到不晚于上位预案；确实不同的（如地震），在上位预案里写明按哪个预案。',
     en: 'Move this level’s number to that of the superior plan or earlier; where it must differ (earthquakes), let the superior plan say which plan counts.',
   },
-  *check(corpus) {
+  *check(corpus, { asked }) {
     const graph = planGraph(corpus);
-    for (const plan of corpus.plans) {
+    for (const plan of asked(corpus.plans)) {
       // A catastrophe plan takes over where all others end.
       if (plan.front.kind === 'catastrophe') continue;
       const told = new Set<string>();

@@ -23,9 +23,9 @@ export default corpusRule({
     zh: '改成公开的值班电话；确实只给内部看的，放在 <!-- 内部 --> 和 <!-- /内部 --> 之间，或者把“公开”改成“简本”“不公开”。',
     en: 'Write the public duty phone; put what only the office may read between <!-- internal --> and <!-- /internal -->, or change publish to summary or none.',
   },
-  *check(corpus) {
+  *check(corpus, { asked }) {
     const internal = internalNumbers(corpus);
-    for (const plan of corpus.plans) {
+    for (const plan of asked(corpus.plans)) {
       const { document } = plan;
       const parts = publicParts(plan);
       for (const [number, [first, ...others]] of numbersInParts(document, parts)) {

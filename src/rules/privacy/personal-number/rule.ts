@@ -39,7 +39,7 @@ export default corpusRule({
   },
   *check(corpus, context) {
     const allowed = new Set(context.option.list('allowed').map((number) => number.replaceAll(/\D/g, '')));
-    for (const document of writings(corpus)) {
+    for (const document of writings(corpus).filter(context.isAsked)) {
       for (const [number, found] of Map.groupBy(numbersOfPersons(document.text), ({ digits }) => digits)) {
         const [first, ...others] = found;
         if (first === undefined || allowed.has(number)) continue;
@@ -51,7 +51,7 @@ export default corpusRule({
         };
       }
     }
-    for (const { entry, key, value } of writtenFields(corpus)) {
+    for (const { entry, key, value } of writtenFields(context.asked(Object.values(corpus.registers).flat()))) {
       const found = numbersOfPersons(value).find(({ digits }) => !allowed.has(digits));
       const field = pointer(key);
       if (found === undefined || visibilityOf(entry.register, field) !== 'public') continue;
@@ -76,8 +76,8 @@ function writings({ documents }: Corpus): SourceDocument[] {
 }
 
 /** The fields of the registers that hold a text with digits. */
-function* writtenFields({ registers }: Corpus): Iterable<{ entry: Entry; key: string; value: string }> {
-  for (const entry of Object.values(registers).flat()) {
+function* writtenFields(entries: readonly Entry[]): Iterable<{ entry: Entry; key: string; value: string }> {
+  for (const entry of entries) {
     for (const [key, value] of Object.entries(entry.data)) {
       const written: unknown = value;
       if (typeof written === 'string' && /\d{4}/.test(written)) yield { entry, key, value: written };

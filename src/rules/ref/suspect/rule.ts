@@ -20,8 +20,8 @@ export default corpusRule({
     zh: '逐处看过、该改的改了以后，运行 beiyu confirm 预案编号，记下现在的内容。',
     en: 'Look at each place, change what must be changed, then run beiyu confirm with the id of the plan.',
   },
-  *check(corpus) {
-    for (const plan of corpus.plans) {
+  *check(corpus, { asked }) {
+    for (const plan of asked(corpus.plans)) {
       for (const citation of changedIn(corpus, plan)) {
         const { target, uses } = citation;
         const [first] = uses;

@@ -24,8 +24,8 @@ export default corpusRule({
     zh: '案例写六部分：发生原因、采取措施、处置过程、主要经验、存在问题、意见和建议；重大以上的再加专家意见。',
     en: 'A case has six parts: cause, measures, course, lessons, problems, advice; from a major event on also the opinion of an expert.',
   },
-  *check({ cases }) {
-    for (const { data, document } of cases) {
+  *check({ cases }, { asked }) {
+    for (const { data, document } of asked(cases)) {
       const { text } = document;
       const { sections } = readBody(text, splitFrontMatter(text).bodyStart);
       const missing = parts.filter(({ is }) => !sections.some(({ title }) => is.test(title)));

@@ -22,9 +22,9 @@ export default corpusRule({
     zh: '写错了的改正；确实有的，先登记到相应的库里。名称、简称、编号都可以写。',
     en: 'Correct it, or register it first. The name, a short name or the id will do.',
   },
-  *check(corpus) {
+  *check(corpus, { isAsked }) {
     const search = searchIn(corpus);
-    for (const { document, pointer, kind: asked, name } of danglingIn(corpus)) {
+    for (const { document, pointer, kind: asked, name } of danglingIn(corpus, isAsked)) {
       const kind = titles[asked];
       if (search.isEmpty(asked)) {
         if (search.tellOnce(document, asked)) yield { notChecked: emptyText(kind), document };
@@ -45,8 +45,9 @@ interface Dangling {
   readonly name: string;
 }
 
-function* danglingIn(corpus: Corpus): Generator<Dangling> {
+function* danglingIn(corpus: Corpus, isAsked: (document: SourceDocument) => boolean): Generator<Dangling> {
   for (const { schema, document, pointer: base, data, from } of recordsOf(corpus)) {
+    if (!isAsked(document)) continue;
     for (const { pointer, written, kind } of refsIn(schema, data, base)) {
       const name = kind === 'law' ? written.replace(/#.*$/, '').trim() : written;
       const isKnown = corpus.names.resolve(name, kindsOf[kind], from).kind !== 'unknown';

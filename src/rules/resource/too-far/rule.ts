@@ -21,8 +21,8 @@ export default corpusRule({
   options: {
     slack: { default: 5, minimum: 0, title: { zh: '允许差几分钟', en: 'Minutes that may be lacking' } },
   },
-  *check(corpus, { option }) {
-    for (const plan of corpus.plans.filter(canStart)) {
+  *check(corpus, { option, asked }) {
+    for (const plan of asked(corpus.plans).filter(canStart)) {
       for (const step of plan.steps) {
         const late = lateness(corpus, plan, step);
         if (late !== null && late.data.needed > late.data.limit + option.number('slack')) yield late;

@@ -23,8 +23,8 @@ export default corpusRule({
     zh: '用 beiyu review assign 抽取专家，beiyu review start 生成评审表，评完用 beiyu review record 记录；没评之前把状态写成“评审中”。',
     en: 'Draw experts with beiyu review assign, make the form with beiyu review start, and record the verdicts with beiyu review record. Until then the status is in-review.',
   },
-  *check(corpus) {
-    for (const plan of corpus.plans) {
+  *check(corpus, { asked }) {
+    for (const plan of asked(corpus.plans)) {
       const { status } = plan.front;
       if (status !== 'approved' && status !== 'in-force') continue;
       const { demand, signOffs } = reviewState(plan, corpus);

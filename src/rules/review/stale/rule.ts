@@ -45,8 +45,8 @@ export default corpusRule({
     zh: '请专家再看改动的部分（beiyu diff 列出改了什么），再用 beiyu review record 记录；改回原样也可以。只改电话不影响评审。',
     en: 'Ask the experts about what changed (beiyu diff lists it) and record it with beiyu review record, or change it back. A change of phones alone does not matter.',
   },
-  *check(corpus) {
-    for (const plan of corpus.plans) {
+  *check(corpus, { asked }) {
+    for (const plan of asked(corpus.plans)) {
       const { status } = plan.front;
       if (status !== 'approved' && status !== 'in-force') continue;
       const { demand, signOffs, valid } = reviewState(plan, corpus);

@@ -18,7 +18,8 @@ export default corpusRule({
     zh: '用 beiyu review assign 补抽专家，请他们评同一个版本，再记录。',
     en: 'Draw further experts with beiyu review assign, let them judge the same version, and record it.',
   },
-  *check(corpus) {
+  *check(corpus, { asked }) {
+    if (asked(corpus.reviews).length === 0) return;
     for (const plan of corpus.plans) {
       const { status } = plan.front;
       if (status !== 'approved' && status !== 'in-force') continue;

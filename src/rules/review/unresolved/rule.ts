@@ -26,7 +26,8 @@ export default corpusRule({
     zh: '在评审记录里写“答复”：采纳（改在哪里）、部分采纳或不采纳（为什么）。',
     en: 'Write the reply into the review: taken up (where), taken up in part, or not taken up (why).',
   },
-  *check(corpus) {
+  *check(corpus, { asked }) {
+    if (asked(corpus.reviews).length === 0) return;
     for (const plan of corpus.plans) {
       const status = statusWords(plan);
       if (status === null) continue;

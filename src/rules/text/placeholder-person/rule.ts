@@ -22,9 +22,9 @@ export default corpusRule({
     zh: '预案里写岗位，人名和电话写进岗位库、联络网；人还没定的，先写岗位，留空姓名。',
     en: 'Name posts in plans, and persons with their numbers in the registers; where nobody is chosen yet, name the post and leave the person out.',
   },
-  *check(corpus) {
+  *check(corpus, { asked }) {
     const words = wordsOf(corpus.settings.value);
-    for (const plan of corpus.plans) {
+    for (const plan of asked(corpus.plans)) {
       for (const [name, [first, ...others]] of placesOf(plan, words)) {
         if (first === undefined) continue;
         yield {

@@ -19,9 +19,9 @@ export default corpusRule({
     zh: '上级要求做的，写成应当做，并写明时限和办法；确实做不到的，先请上级改。',
     en: 'What the superior plan demands, demand here too, with a limit and a way; where it cannot be done, have the superior plan changed first.',
   },
-  *check(corpus) {
+  *check(corpus, { asked }) {
     const graph = planGraph(corpus);
-    for (const plan of corpus.plans) {
+    for (const plan of asked(corpus.plans)) {
       const superiors = graph.everySuperior(plan);
       if (superiors.size === 0) continue;
       const duties = dutiesOf(plan, corpus.around(plan));
