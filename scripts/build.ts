@@ -1,4 +1,5 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -45,8 +46,17 @@ function copyRulePages(): void {
   });
 }
 
+/** A name for what was built: what an earlier build has read may not be the same. */
+function writeIdentity(): void {
+  const hash = createHash('sha256');
+  const files = readdirSync(fresh, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  for (const file of files.sort()) hash.update(file.replaceAll('\\', '/')).update(readFileSync(join(fresh, file)));
+  writeFileSync(join(fresh, 'build.json'), `${JSON.stringify({ id: hash.digest('hex') })}\n`);
+}
+
 rmSync(fresh, { recursive: true, force: true });
 await bundle();
 copyRulePages();
+writeIdentity();
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 renameSync(fresh, join(root, 'dist'));

@@ -1,7 +1,7 @@
 /** The library's only public door: open a workspace, check it, and what rules there are. */
 import { setImmediate } from 'node:timers/promises';
 import { buildCorpus, type Corpus, type FileFacts, layeredSettings, readFileFacts, readSettings } from '#corpus';
-import { findWorkspace, readFile, readListed, readRulePageText, settingsFile, workspaceFiles } from '#disk';
+import { findWorkspace, openCache, readFile, readListed, readRulePageText, settingsFile, workspaceFiles } from '#disk';
 import { check } from '#engine';
 import type { CheckReport, Language } from '#model';
 import { type NamedRule, type RulePage, readRulePage } from '#rule-kit';
@@ -20,14 +20,19 @@ export interface OpenWorkspace {
   readonly helpers: Helpers | null;
 }
 
+/** How a workspace is opened. */
+export interface OpenOptions extends Partial<ThreadOptions> {
+  /** A folder, private to the user, in which what the files say is kept for the next time; none when absent. */
+  readonly cache?: string | null;
+}
+
 /**
  * Opens the workspace around a file or folder. Throws a Fault where there is none or a file of it cannot be read;
- * what is wrong inside the files becomes findings of a check. A large library is read by several threads where
- * `threads` allows it.
+ * what is wrong inside the files becomes findings of a check.
  */
 export async function openWorkspace(
   start: string,
-  { threads = 1, toJudge = false }: Partial<ThreadOptions> = {},
+  { threads = 1, toJudge = false, cache = null }: OpenOptions = {},
 ): Promise<OpenWorkspace> {
   const root = findWorkspace(start);
   const own = readSettings(readFile(root, settingsFile));
@@ -35,7 +40,7 @@ export async function openWorkspace(
   const files = workspaceFiles(root, settings.value.ignore ?? []);
   const helpers = startHelpers(root, files, { threads, toJudge });
   try {
-    const facts = await readFacts(root, files, helpers);
+    const facts = await readFacts(root, files, helpers, helpers === null ? openCache(cache, root, files) : null);
     return { root, corpus: buildCorpus(settings, facts), helpers: toJudge ? helpers : null };
   } catch (error) {
     helpers?.stop();
@@ -50,14 +55,26 @@ export async function openWorkspace(
 const readAtOnce = 32;
 
 /** What all files say, in their order, whoever read them. */
-async function readFacts(root: string, files: readonly string[], helpers: Helpers | null): Promise<FileFacts[]> {
+async function readFacts(
+  root: string,
+  files: readonly string[],
+  helpers: Helpers | null,
+  cache: ReturnType<typeof openCache>,
+): Promise<FileFacts[]> {
   const facts = new Map<string, FileFacts>();
   const own = files.filter((file) => helpers?.has(file) !== true);
+  let parsed = 0;
   for (const [index, file] of own.entries()) {
-    if (index % readAtOnce === 0) await setImmediate();
-    const read = readFileFacts(readListed(root, file));
+    const anew = cache === null ? index : cache.anew;
+    if (anew >= parsed + readAtOnce) {
+      parsed = anew;
+      await setImmediate();
+    }
+    const raw = readListed(root, file);
+    const read = cache === null ? readFileFacts(raw) : cache.read(raw);
     if (read !== null) facts.set(file, read);
   }
+  cache?.save();
   for (const plan of helpers?.takePlans() ?? []) facts.set(plan.document.file, plan);
   return files.flatMap((file) => facts.get(file) ?? []);
 }

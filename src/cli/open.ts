@@ -3,6 +3,7 @@ import type { Corpus } from '#corpus';
 import { findWorkspace, placeIn } from '#disk';
 import { Fault, type Language } from '#model';
 import { type OpenWorkspace, openWorkspace } from '../index.ts';
+import { cacheFrom } from './cache.ts';
 import type { Run } from './command.ts';
 import { languageOf } from './language.ts';
 import { startProgress } from './progress.ts';
@@ -39,6 +40,7 @@ export async function open(run: Run, given: readonly string[] = [], toJudge = fa
   const isWhole = places.includes('');
   const { root, corpus, helpers } = await openWorkspace(full[0] ?? run.io.cwd, {
     threads: threadsFrom(run.io.env),
+    cache: cacheFrom(run.io),
     toJudge: toJudge && isWhole,
   });
   progress.done();

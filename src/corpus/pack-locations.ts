@@ -33,8 +33,9 @@ export function packedParts(locations: Locations): PackedLocations {
 
 /** Locations that read as a plain record, from their parts. */
 export function recordOf(keys: readonly string[], offsets: Int32Array): Locations {
+  const indexOf = indexIn(keys);
   const find = (key: string | symbol): Location | undefined => {
-    const index = typeof key === 'string' ? keys.indexOf(key) : none;
+    const index = typeof key === 'string' ? indexOf(key) : none;
     return index < 0 ? undefined : locationAt(offsets, index * 4);
   };
   const empty: Record<string, Location> = {};
@@ -49,6 +50,18 @@ export function recordOf(keys: readonly string[], offsets: Int32Array): Location
   });
   partsOf.set(locations, { keys, offsets });
   return locations;
+}
+
+/** A plan has few keys and is asked for few of them: they are looked through. A register has thousands. */
+const longest = 1000;
+
+function indexIn(keys: readonly string[]): (key: string) => number {
+  if (keys.length <= longest) return (key) => keys.indexOf(key);
+  let places: Map<string, number> | null = null;
+  return (key) => {
+    places ??= new Map(keys.map((one, index) => [one, index]));
+    return places.get(key) ?? none;
+  };
 }
 
 function locationAt(offsets: Int32Array, at: number): Location {

@@ -1,3 +1,4 @@
+export { openCache } from './cache/open-cache.ts';
 export { findWorkspace, settingsFile } from './find-workspace.ts';
 export { missingCharacters } from './font-characters.ts';
 export {

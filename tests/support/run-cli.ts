@@ -47,7 +47,7 @@ export function runBin(argv: readonly string[], { cwd, env = {} }: Pick<RunOptio
     maxBuffer: 1 << 26,
     cwd,
     encoding: 'utf8',
-    env: { PATH, LANG: 'zh_CN.UTF-8', BEIYU_TODAY: '2026-11-24', ...env },
+    env: { PATH, LANG: 'zh_CN.UTF-8', BEIYU_TODAY: '2026-11-24', BEIYU_CACHE: 'off', ...env },
   });
   return { code: done.status ?? -1, out: done.stdout, err: done.stderr };
 }

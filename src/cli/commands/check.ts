@@ -14,8 +14,8 @@ import { appendStepSummary } from '../step-summary.ts';
 const command: Command = {
   summary: { zh: '检查预案和库表，指出问题和改法', en: 'check plans and registers, and say how to mend what is wrong' },
   description: {
-    zh: '检查预案和库表：缺什么、哪里不清楚、彼此哪里矛盾，每个问题都给出位置、依据和改法。不写路径时检查整个预案库；库很大、机器有四个以上处理器核时由几个线程一起做，环境变量 BEIYU_THREADS 可以定线程数（1 最省内存）。',
-    en: 'Checks plans and registers: what is missing, vague or contradictory, each with its place, its legal basis and the way to mend it. Without a path it checks the whole workspace; a large one is shared out over threads on a machine of four cores or more; the environment variable BEIYU_THREADS sets how many (1 takes the least memory).',
+    zh: '检查预案和库表：缺什么、哪里不清楚、彼此哪里矛盾，每个问题都给出位置、依据和改法。不写路径时检查整个预案库；库很大、机器有四个以上处理器核时由几个线程一起做，环境变量 BEIYU_THREADS 可以定线程数（1 最省内存）。读过的文件记在用户自己的缓存文件夹里，没有改过的下次不再重读；BEIYU_CACHE=off 关掉，或写另一个文件夹。',
+    en: 'Checks plans and registers: what is missing, vague or contradictory, each with its place, its legal basis and the way to mend it. Without a path it checks the whole workspace; a large one is shared out over threads on a machine of four cores or more; the environment variable BEIYU_THREADS sets how many (1 takes the least memory). What was read of a file is kept in your own folder for caches, so that a file that has not changed is not read again; BEIYU_CACHE=off turns that off, or names another folder.',
   },
   arguments: [{ name: 'path', variadic: true, text: { zh: '文件或文件夹，可以写几个', en: 'files or folders' } }],
   options: [

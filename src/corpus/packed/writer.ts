@@ -13,6 +13,11 @@ export class Writer {
   readonly #texts: string[] = [];
   readonly #known = new Map<string, number>();
 
+  /** How many numbers have been written: where the next stands. */
+  get length(): number {
+    return this.#length;
+  }
+
   number(value: number): void {
     if (this.#length === this.#numbers.length) this.#grow(this.#length + 1);
     this.#numbers[this.#length] = value;
@@ -66,6 +71,11 @@ export class Reader {
   constructor({ numbers, texts }: Written) {
     this.#numbers = numbers;
     this.#texts = texts;
+  }
+
+  /** Goes on at the number that stands at `place`. */
+  goTo(place: number): void {
+    this.#next = place;
   }
 
   number(): number {
