@@ -26,11 +26,12 @@ export function reportContext({ io, quiet }: Run, opened: Opened, failOn: Severi
   };
 }
 
-/** The report in the format of this name. */
-export function reportIn(format: string, report: CheckReport, context: ReportContext): string {
+/** The report in the format of this name, piece by piece. */
+export function reportIn(format: string, report: CheckReport, context: ReportContext): Iterable<string> {
   const reporter = reporterNamed(format);
   if (reporter === undefined) throw new Error(`no format ${format}`);
-  return reporter(report, context);
+  const text = reporter(report, context);
+  return typeof text === 'string' ? [text] : text;
 }
 
 /** What a text about rules needs, where no workspace is open. */

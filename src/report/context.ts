@@ -27,5 +27,5 @@ export interface ReportContext {
   readonly ruleText: (id: string) => RuleText | undefined;
 }
 
-/** Turns a report into the text of one format. */
-export type Reporter = (report: CheckReport, context: ReportContext) => string;
+/** Turns a report into the text of one format, whole or piece by piece. */
+export type Reporter = (report: CheckReport, context: ReportContext) => string | Iterable<string>;

@@ -1,11 +1,25 @@
 import { type CheckReport, type Finding, lineStarts, rangeOf } from '#model';
 import type { ReportContext } from './context.ts';
 
-/** The stable format for other programs (schemas/check-report.schema.json). */
-export function json(report: CheckReport, context: ReportContext): string {
+/**
+ * The stable format for other programs (schemas/check-report.schema.json), finding by finding: that of a large library
+ * is as large as its plans.
+ */
+export function* json(report: CheckReport, context: ReportContext): Iterable<string> {
   const { summary, notChecked, findings } = report;
+  const whole = JSON.stringify({ version: 1, summary, notChecked, findings: [] }, null, 2);
+  const [head = '', tail = ''] = [whole.slice(0, whole.lastIndexOf(']')), whole.slice(whole.lastIndexOf(']'))];
   const starts = startsReader(context);
-  const told = findings.map((finding) => ({
+  yield head;
+  for (const [index, finding] of findings.entries()) {
+    const text = JSON.stringify(toldOf(finding, starts(finding.file), context), null, 2);
+    yield `${index === 0 ? '' : ','}\n    ${text.replaceAll('\n', '\n    ')}`;
+  }
+  yield findings.length === 0 ? `${tail}\n` : `\n  ${tail}\n`;
+}
+
+function toldOf(finding: Finding, starts: readonly number[], context: ReportContext): object {
+  return {
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
@@ -13,20 +27,18 @@ export function json(report: CheckReport, context: ReportContext): string {
     range: finding.range,
     related: finding.related,
     basis: finding.basis.map((basis) => ({ ...basis, law: context.lawName(basis.law) })),
-    ...fixOf(finding, starts(finding.file), context),
+    ...fixOf(finding, starts, context),
     help: finding.help,
     identity: finding.identity,
-  }));
-  return `${JSON.stringify({ version: 1, summary, notChecked, findings: told }, null, 2)}\n`;
+  };
 }
 
-/** Line starts of each file, found once. */
+/** Line starts of a file, found once: findings come file by file. */
 function startsReader(context: ReportContext): (file: string) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
+  let last: { readonly file: string; readonly starts: readonly number[] } | null = null;
   return (file) => {
-    const starts = known.get(file) ?? lineStarts(context.sourceOf(file) ?? '');
-    known.set(file, starts);
-    return starts;
+    if (last?.file !== file) last = { file, starts: lineStarts(context.sourceOf(file) ?? '') };
+    return last.starts;
   };
 }
 

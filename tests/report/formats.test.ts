@@ -8,7 +8,7 @@ import { readXml, type XmlElement } from '../support/read-xml.ts';
 import { cleanReport, contextWith, findingAt, sampleFindings, sampleReport } from '../support/sample-report.ts';
 
 function told(format: string, report: CheckReport = sampleReport, context: ReportContext = contextWith()): string {
-  return reporterNamed(format)?.(report, context) ?? '';
+  return [...(reporterNamed(format)?.(report, context) ?? '')].join('');
 }
 
 function readJson(file: string): unknown {
@@ -62,6 +62,16 @@ describe.each(languages)('machine formats in %s', (language) => {
 });
 
 describe('json', () => {
+  it('is laid out as JSON is, though it comes piece by piece', () => {
+    for (const report of [sampleReport, cleanReport]) {
+      const text = told('json', report);
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+    }
+    expect([...(reporterNamed('json')?.(sampleReport, contextWith()) ?? '')].length).toBe(
+      sampleReport.findings.length + 2,
+    );
+  });
+
   it('gives edits as ranges, laws by name', () => {
     const data: unknown = JSON.parse(told('json'));
     expect(data).toMatchObject({

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { reporterNamed, widthOf } from '#report';
+import { type Reporter, reporterNamed, widthOf } from '#report';
 import { cleanReport, contextWith, findingAt, sampleFindings, sampleReport } from '../support/sample-report.ts';
 
-const pretty = reporterNamed('pretty') ?? (() => '');
+function pretty(...given: Parameters<Reporter>): string {
+  return [...(reporterNamed('pretty')?.(...given) ?? '')].join('');
+}
 
 describe('the report for people', () => {
   it('reads in Chinese at 80 columns', () => {

@@ -86,7 +86,7 @@ async function check(run: Run): Promise<number> {
   const failOn = severities.find((severity) => severity === given.text('failOn')) ?? 'error';
   const context = reportContext(run, opened, failOn);
   const format = given.text('format') ?? 'pretty';
-  io.out(reportIn(format, fresh, context));
+  for (const part of reportIn(format, fresh, context)) io.out(part);
   if (format === 'github') appendStepSummary(io, fresh, context);
   return exitFor(fresh.findings, failOn);
 }
