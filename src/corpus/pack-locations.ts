@@ -2,6 +2,12 @@ import type { Location, Locations } from '#model';
 
 const none = -1;
 
+/** Four offsets for each key; `none` where there is no key in the text. */
+type Offsets = Int32Array | Uint16Array;
+
+/** In a short text offsets need half the room. Its last number stands for none. */
+const shortest = 0xffff;
+
 /**
  * The same locations in a tenth of the room: a library of plans has half a million of them. They read as a plain
  * record does; each is made when it is asked for.
@@ -23,16 +29,23 @@ interface PackedLocations {
   readonly offsets: Int32Array;
 }
 
-const partsOf = new WeakMap<Locations, PackedLocations>();
+interface Kept {
+  readonly keys: readonly string[];
+  readonly offsets: Offsets;
+}
+
+const partsOf = new WeakMap<Locations, Kept>();
 
 /** The parts of packed locations, from which `recordOf` makes the same ones. */
 export function packedParts(locations: Locations): PackedLocations {
-  const parts = partsOf.get(locations);
-  return parts ?? packedParts(packLocations(locations));
+  const kept = partsOf.get(locations);
+  if (kept === undefined) return packedParts(packLocations(locations));
+  return { keys: kept.keys, offsets: Int32Array.from(kept.offsets, (_, at) => offsetAt(kept.offsets, at)) };
 }
 
 /** Locations that read as a plain record, from their parts. */
-export function recordOf(keys: readonly string[], offsets: Int32Array): Locations {
+export function recordOf(keys: readonly string[], given: Int32Array): Locations {
+  const offsets = given.every((offset) => offset < shortest) ? Uint16Array.from(given) : given;
   const indexOf = indexIn(keys);
   const find = (key: string | symbol): Location | undefined => {
     const index = typeof key === 'string' ? indexOf(key) : none;
@@ -64,8 +77,13 @@ function indexIn(keys: readonly string[]): (key: string) => number {
   };
 }
 
-function locationAt(offsets: Int32Array, at: number): Location {
-  const [keyStart = none, keyEnd = none, start = none, end = none] = offsets.subarray(at, at + 4);
-  const value = { start, end };
-  return keyStart === none ? { value } : { key: { start: keyStart, end: keyEnd }, value };
+function locationAt(offsets: Offsets, at: number): Location {
+  const value = { start: offsetAt(offsets, at + 2), end: offsetAt(offsets, at + 3) };
+  const start = offsetAt(offsets, at);
+  return start === none ? { value } : { key: { start, end: offsetAt(offsets, at + 1) }, value };
+}
+
+function offsetAt(offsets: Offsets, at: number): number {
+  const offset = offsets[at] ?? none;
+  return offset === shortest && offsets instanceof Uint16Array ? none : offset;
 }

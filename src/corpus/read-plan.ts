@@ -1,6 +1,7 @@
 import {
   type Condition,
   type Duration,
+  keyPointer,
   type Level,
   type Plan,
   type PlanFrontMatter,
@@ -15,9 +16,11 @@ import {
   warningLevels,
 } from '#model';
 import { type Body, readCondition, readDuration } from '#parse';
+import { packBlocks, unpackBlocks } from './pack-blocks.ts';
 
 /** A plan from its front matter, under canonical names, and its body. */
 export function makePlan(front: PlanFrontMatter, document: SourceDocument, bodyStart: number, body: Body): Plan {
+  const blocks = packBlocks(body.blocks);
   return {
     id: front.id,
     title: front.title,
@@ -28,9 +31,12 @@ export function makePlan(front: PlanFrontMatter, document: SourceDocument, bodyS
     warnings: warningsOf(front),
     reporting: reportingOf(front),
     bodyStart,
-    sections: body.sections,
-    steps: body.steps,
-    blocks: body.blocks,
+    // Copies have room for what they hold and no more.
+    sections: body.sections.slice(),
+    steps: body.steps.slice(),
+    get blocks() {
+      return unpackBlocks(blocks);
+    },
   };
 }
 
@@ -43,7 +49,7 @@ function rolesOf({ roles }: PlanFrontMatter): Role[] {
     members: role.members ?? [],
     deputies: role.deputies ?? [],
     duties: role.duties ?? [],
-    pointer: pointer('roles', name),
+    pointer: keyPointer('/roles', name),
   }));
 }
 

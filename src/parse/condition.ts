@@ -1,4 +1,4 @@
-import { type Condition, type Interval, type Measure, pointer } from '#model';
+import { type Condition, type Interval, itemPointer, keyPointer, type Measure } from '#model';
 import { readDuration } from './words/duration.ts';
 
 /**
@@ -23,11 +23,12 @@ export function readCondition(value: unknown, at: string): Condition | null {
 function readGroup(value: unknown, kind: 'all' | 'any', at: string): Condition | null {
   if (!Array.isArray(value)) return null;
   const of: Condition[] = [];
+  const group = keyPointer(at, kind);
   for (const [index, each] of value.entries()) {
-    const condition = readCondition(each, at + pointer(kind, index));
+    const condition = readCondition(each, itemPointer(group, index));
     if (condition !== null) of.push(condition);
   }
-  return { kind, of, pointer: at };
+  return { kind, of: of.slice(), pointer: at };
 }
 
 type Data = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { pointer } from '#model';
+import { itemPointer, keyPointer } from '#model';
 import { roots, shapes } from './generated/shapes.ts';
 import type { ValidatedName } from './generated/validators.js';
 import { isRecord } from './reading.ts';
@@ -44,20 +44,20 @@ function pathsBelow(index: number, path: readonly string[], above: readonly numb
  */
 export function refsIn(name: ValidatedName, data: unknown, base = ''): WrittenRef[] {
   const found: WrittenRef[] = [];
-  for (const { path, kind } of refPaths(name)) collect(data, path, base, kind, found);
+  for (const ref of refPaths(name)) collect(found, ref, data, 0, base);
   return found;
 }
 
-function collect(value: unknown, path: readonly string[], at: string, kind: RefKind, found: WrittenRef[]): void {
-  const [part, ...rest] = path;
+function collect(found: WrittenRef[], ref: RefPath, value: unknown, depth: number, at: string): void {
+  const part = ref.path[depth];
   if (part === undefined) {
-    if (typeof value === 'string') found.push({ pointer: at, written: value, kind });
-    return;
+    if (typeof value === 'string') found.push({ pointer: at, written: value, kind: ref.kind });
+  } else if (part !== '*') {
+    const below = isRecord(value) ? value[part] : undefined;
+    if (below !== undefined) collect(found, ref, below, depth + 1, keyPointer(at, part));
+  } else if (Array.isArray(value)) {
+    for (const [index, child] of value.entries()) collect(found, ref, child, depth + 1, itemPointer(at, index));
+  } else if (isRecord(value)) {
+    for (const key of Object.keys(value)) collect(found, ref, value[key], depth + 1, keyPointer(at, key));
   }
-  if (part !== '*') {
-    if (isRecord(value) && value[part] !== undefined) collect(value[part], rest, at + pointer(part), kind, found);
-    return;
-  }
-  if (!Array.isArray(value) && !isRecord(value)) return;
-  for (const [key, child] of Object.entries(value)) collect(child, rest, at + pointer(key), kind, found);
 }

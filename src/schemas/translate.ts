@@ -75,7 +75,8 @@ function translateList(reading: Reading, shape: Shape, value: readonly unknown[]
     const read = translate(reading, item, each, { raw: itemPointer(place.raw, index), at });
     if (read !== undefined) result.push(read);
   }
-  return result;
+  // A copy has room for what it holds and no more: a list of a plan has one or two items.
+  return result.slice();
 }
 
 /** A list written as one text, as in CSV: its items are separated by `;`. */

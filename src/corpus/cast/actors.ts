@@ -1,7 +1,7 @@
 import type { Plan, Role, Step, StepActor } from '#model';
 import { wording } from '#schemas';
 import type { PlanContext } from '../corpus.ts';
-import { remember } from '../graph/remember.ts';
+import { rememberLately } from '../graph/lately.ts';
 
 /**
  * Who an actor of a step is: a role of the plan; something else that the plan or the registers know; several at once
@@ -70,7 +70,7 @@ export interface Acting {
 }
 
 /** Where each name acts, in the order of the text. */
-export const actingIn: (plan: Plan) => ReadonlyMap<string, readonly Acting[]> = remember(({ steps }: Plan) =>
+export const actingIn: (plan: Plan) => ReadonlyMap<string, readonly Acting[]> = rememberLately(({ steps }: Plan) =>
   Map.groupBy(
     steps.flatMap((step) => step.actors.map((actor) => ({ actor, step }))),
     ({ actor }) => actor.name,

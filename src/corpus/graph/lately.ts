@@ -1,28 +1,25 @@
-/** So many plans are kept before, and while, as many more are looked at. */
-const keptFor = 64;
+/** So many things are kept: the plan in hand, and a few that it is held against. */
+const kept = 2;
 
 /**
  * A memory for what was lately worked out of an object. Rules over one plan are run plan by plan: what they share of it
- * serves them all and can then go, where a library of thousands would keep it to the end. What is asked for again
- * later is worked out again.
+ * serves them all and can then go, while it is still cheap to let go, where a library of thousands would keep it to the
+ * end. What is asked for again later is worked out again.
  */
 export class Lately<Key extends object, Value> {
-  #young = new WeakMap<Key, Value>();
-  #old = new WeakMap<Key, Value>();
-  #count = 0;
+  readonly #keys: (Key | undefined)[] = [];
+  readonly #values: (Value | undefined)[] = [];
+  #next = 0;
 
   get(key: Key): Value | undefined {
-    return this.#young.get(key) ?? this.#old.get(key);
+    const at = this.#keys.indexOf(key);
+    return at < 0 ? undefined : this.#values[at];
   }
 
   set(key: Key, value: Value): void {
-    if (this.#count >= keptFor) {
-      this.#old = this.#young;
-      this.#young = new WeakMap();
-      this.#count = 0;
-    }
-    this.#young.set(key, value);
-    this.#count += 1;
+    this.#keys[this.#next] = key;
+    this.#values[this.#next] = value;
+    this.#next = (this.#next + 1) % kept;
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Plan, pointer, type Role } from '#model';
+import { itemPointer, keyPointer, type Plan, type Role } from '#model';
 import type { Named, NamedKind } from '#registers';
 import type { Corpus } from '../corpus.ts';
 import { entryIndex } from './entries.ts';
@@ -56,19 +56,21 @@ export function keyOf({ document, pointer: at }: Named): string {
 }
 
 function partsIn(corpus: Corpus, plan: Plan, role: Role): Part[] {
-  const part = (how: PartKind, written: string | undefined, at: string): Part[] => {
+  const part = (how: PartKind, written: string | undefined, pointer: string): Part[] => {
     if (written === undefined) return [];
     const named = meaningOf(corpus, plan, written);
     const unit = named === null ? null : unitOf(corpus, named);
     const person = named === null ? null : personOf(corpus, named);
-    return [{ plan, role, how, written, pointer: `${role.pointer}${at}`, named, unit, person }];
+    return [{ plan, role, how, written, pointer, named, unit, person }];
   };
+  const members = keyPointer(role.pointer, 'members');
+  const deputies = keyPointer(role.pointer, 'deputies');
   return [
-    ...part('post', role.post, '/post'),
-    ...part('unit', role.unit, '/unit'),
-    ...part('lead', role.lead, '/lead'),
-    ...role.members.flatMap((written, index) => part('member', written, pointer('members', index))),
-    ...role.deputies.flatMap((written, index) => part('deputy', written, pointer('deputies', index))),
+    ...part('post', role.post, keyPointer(role.pointer, 'post')),
+    ...part('unit', role.unit, keyPointer(role.pointer, 'unit')),
+    ...part('lead', role.lead, keyPointer(role.pointer, 'lead')),
+    ...role.members.flatMap((written, index) => part('member', written, itemPointer(members, index))),
+    ...role.deputies.flatMap((written, index) => part('deputy', written, itemPointer(deputies, index))),
   ];
 }
 

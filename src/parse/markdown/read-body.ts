@@ -65,8 +65,12 @@ export function readBody(text: string, bodyStart: number): Body {
   const around: Around = { kind: 'paragraph', step: null, depth: 0 };
   for (const node of nodes) visit(walk, node, around);
   const { steps, blocks, suppressions, slips, outline } = walk;
+  for (const step of steps) if (step.details.length === 0) step.details = noDetails;
   return { sections: outline.sections, steps, blocks, suppressions, slips };
 }
+
+/** Most steps have none, and a library has a million of them. */
+const noDetails: StepDraft['details'] = [];
 
 function visit(walk: Walk, node: Nodes, around: Around): void {
   switch (node.type) {

@@ -39,7 +39,7 @@ export function enterList(counter: ListCounter, node: List, section: number): vo
 }
 
 /** Details are added while the items under the step are walked. */
-export type StepDraft = Step & { readonly details: { text: string; span: Step['span'] }[] };
+export type StepDraft = Step & { details: { text: string; span: Step['span'] }[] };
 
 /** What a step must know of the document around it. */
 export interface StepPlace {
