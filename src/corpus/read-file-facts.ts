@@ -25,7 +25,7 @@ import { readAs } from '#schemas';
 import { fileKind } from './file-kind.ts';
 import { packLocations } from './pack-locations.ts';
 import type { RawFile } from './raw-file.ts';
-import { makePlan } from './read-plan.ts';
+import { makePlan, planBody } from './read-plan.ts';
 
 /** What one file of a workspace says: plain data, that can go to a worker or to a cache and back. */
 export type FileFacts =
@@ -105,7 +105,7 @@ function readMarkdown(kind: 'plan' | 'case' | 'drill', file: string, decoded: De
     return {
       kind,
       document,
-      plan: value === null ? null : makePlan(value, document, split.bodyStart, body),
+      plan: value === null ? null : makePlan(value, document, split.bodyStart, planBody(body)),
       isPlain: false,
     };
   }

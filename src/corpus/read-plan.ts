@@ -18,9 +18,17 @@ import {
 import { type Body, readCondition, readDuration } from '#parse';
 import { packBlocks, unpackBlocks } from './pack-blocks.ts';
 
+/** What a plan takes from its body; the blocks packed. */
+export type PlanBody = Pick<Body, 'sections' | 'steps'> & { readonly blocks: Int32Array };
+
+/** The body of a plan as it was read. Copies have room for what they hold and no more. */
+export function planBody({ sections, steps, blocks }: Body): PlanBody {
+  return { sections: sections.slice(), steps: steps.slice(), blocks: packBlocks(blocks) };
+}
+
 /** A plan from its front matter, under canonical names, and its body. */
-export function makePlan(front: PlanFrontMatter, document: SourceDocument, bodyStart: number, body: Body): Plan {
-  const blocks = packBlocks(body.blocks);
+export function makePlan(front: PlanFrontMatter, document: SourceDocument, bodyStart: number, body: PlanBody): Plan {
+  const { sections, steps, blocks } = body;
   return {
     id: front.id,
     title: front.title,
@@ -31,9 +39,8 @@ export function makePlan(front: PlanFrontMatter, document: SourceDocument, bodyS
     warnings: warningsOf(front),
     reporting: reportingOf(front),
     bodyStart,
-    // Copies have room for what they hold and no more.
-    sections: body.sections.slice(),
-    steps: body.steps.slice(),
+    sections,
+    steps,
     get blocks() {
       return unpackBlocks(blocks);
     },

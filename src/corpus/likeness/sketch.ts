@@ -3,7 +3,7 @@ import type { HashSet } from './hash-set.ts';
 /** How many bins a signature has. */
 export const bins = 128;
 
-/** One hash in `sampling` is kept for the second look. */
+/** One hash in `sampling` is kept for the second look; a power of two. */
 const sampling = 16;
 
 /** What is kept of a text's shingles: enough to find and to judge its likes. */
@@ -29,7 +29,7 @@ export function sketchOf(hashes: Uint32Array, ignored: HashSet): Sketch {
     size += 1;
     const bin = hash >>> 25;
     if (hash < (signature[bin] ?? empty)) signature[bin] = hash;
-    if (hash % sampling !== 0) continue;
+    if ((hash & (sampling - 1)) !== 0) continue;
     kept[count] = hash;
     count += 1;
   }

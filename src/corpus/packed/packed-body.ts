@@ -1,5 +1,5 @@
 import {
-  type Block,
+  type Plan,
   type ResponseLevel,
   responseLevels,
   type Section,
@@ -10,7 +10,8 @@ import {
   type WarningLevel,
   warningLevels,
 } from '#model';
-import type { Body } from '#parse';
+import { packBlocks } from '../pack-blocks.ts';
+import type { PlanBody } from '../read-plan.ts';
 import type { Reader, Writer } from './writer.ts';
 
 const levels: readonly (ResponseLevel | null)[] = [null, ...responseLevels];
@@ -25,26 +26,21 @@ const schemes: readonly Section['scheme'][] = [
   'arabic',
   'chapter',
 ];
-const blockKinds: readonly Block['kind'][] = ['paragraph', 'item', 'cell', 'heading', 'quote', 'code'];
 const timeKinds: readonly StepTime['kind'][] = ['immediately', 'within', 'at', 'every'];
 
-/** Sections, steps and blocks: what of a body is needed beside its document. */
-type Parts = Pick<Body, 'sections' | 'steps' | 'blocks'>;
-
-export function writeBody(writer: Writer, source: string, { sections, steps, blocks }: Parts): void {
+export function writeBody(writer: Writer, source: string, { sections, steps, blocks }: Plan): void {
   writer.number(sections.length);
   for (const section of sections) writeSection(writer, source, section);
   writer.number(steps.length);
   for (const step of steps) writeStep(writer, source, step);
-  writer.number(blocks.length);
-  for (const block of blocks) writeBlock(writer, block);
+  writer.numbers(packBlocks(blocks));
 }
 
-export function readBodyParts(reader: Reader, source: string): Parts {
+export function readPlanBody(reader: Reader, source: string): PlanBody {
   return {
     sections: listOf(reader, (index) => readSection(reader, source, index)),
     steps: listOf(reader, (index) => readStep(reader, source, index)),
-    blocks: listOf(reader, () => readBlock(reader)),
+    blocks: reader.numbers(),
   };
 }
 
@@ -52,7 +48,8 @@ function listOf<Item>(reader: Reader, read: (index: number) => Item): Item[] {
   const items: Item[] = [];
   const length = reader.number();
   for (let index = 0; index < length; index += 1) items.push(read(index));
-  return items;
+  // A copy has room for what it holds and no more.
+  return items.slice();
 }
 
 function writeSection(writer: Writer, source: string, section: Section): void {
@@ -176,18 +173,4 @@ function readTime(reader: Reader): StepTime | null {
   const days = reader.text();
   const text = reader.text();
   return days === '' ? { kind, seconds, text } : { kind, seconds, workingDays: Number(days), text };
-}
-
-function writeBlock(writer: Writer, { kind, section, step, span }: Block): void {
-  writer.number(blockKinds.indexOf(kind));
-  writer.number(section);
-  writer.number(step);
-  writer.span(span);
-}
-
-function readBlock(reader: Reader): Block {
-  const kind = reader.oneOf(blockKinds);
-  const section = reader.number();
-  const step = reader.number();
-  return { kind, section, step, span: reader.span() };
 }

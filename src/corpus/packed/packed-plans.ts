@@ -1,7 +1,7 @@
 import type { PlanFrontMatter, SourceDocument } from '#model';
 import type { FileFacts } from '../read-file-facts.ts';
 import { makePlan } from '../read-plan.ts';
-import { readBodyParts, writeBody } from './packed-body.ts';
+import { readPlanBody, writeBody } from './packed-body.ts';
 import { readLocations, writeLocations } from './packed-locations.ts';
 import { Reader, Writer, type Written } from './writer.ts';
 
@@ -44,6 +44,6 @@ export function packPlan(writer: Writer, { document, plan, isPlain }: PlanFile):
 export function unpackPlan(reader: Reader, { document: rest, front, bodyStart, isPlain }: PackedPlan): PlanFile {
   const document = { ...rest, locations: readLocations(reader) };
   if (front === null) return { kind: 'plan', document, plan: null, isPlain };
-  const body = { ...readBodyParts(reader, document.text), suppressions: [], slips: [] };
+  const body = readPlanBody(reader, document.text);
   return { kind: 'plan', document, plan: makePlan(front, document, bodyStart, body), isPlain };
 }
