@@ -15,9 +15,10 @@ export function cacheFrom({ env, cwd }: Pick<Io, 'env' | 'cwd'>): string | null 
   return asked === '' ? usualFolder(env) : path.resolve(cwd, asked);
 }
 
-/** XDG on Linux, the system's own places on macOS and Windows. */
-function usualFolder(env: Io['env']): string {
-  const home = os.homedir();
+/** XDG on Linux, the system's own places on macOS and Windows; null where the user has no home, as in a container. */
+function usualFolder(env: Io['env']): string | null {
+  const home = homeFolder();
+  if (home === null) return null;
   switch (process.platform) {
     case 'win32':
       return path.join(env['LOCALAPPDATA'] || path.join(home, 'AppData', 'Local'), 'beiyu', 'Cache');
@@ -25,5 +26,13 @@ function usualFolder(env: Io['env']): string {
       return path.join(home, 'Library', 'Caches', 'beiyu');
     default:
       return path.join(env['XDG_CACHE_HOME'] || path.join(home, '.cache'), 'beiyu');
+  }
+}
+
+function homeFolder(): string | null {
+  try {
+    return os.homedir();
+  } catch {
+    return null;
   }
 }

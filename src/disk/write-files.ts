@@ -10,11 +10,15 @@ export interface Artefact {
   readonly content: string | Uint8Array;
 }
 
-/** Replaces one file whole, through a temporary one and a rename, so that a failure loses nothing. */
-export function writeFile(full: string, content: string | Uint8Array): void {
+/**
+ * Replaces one file whole, through a temporary one and a rename, so that a failure loses nothing. `mode`: who may read
+ * it, where it is not what the user's system says.
+ */
+export function writeFile(full: string, content: string | Uint8Array, mode?: number): void {
   try {
     mkdirSync(path.dirname(full), { recursive: true });
-    writeFileAtomic().sync(full, typeof content === 'string' ? content : Buffer.from(content));
+    const data = typeof content === 'string' ? content : Buffer.from(content);
+    writeFileAtomic().sync(full, data, mode === undefined ? {} : { mode });
   } catch (error) {
     throw unwritable(error, full);
   }

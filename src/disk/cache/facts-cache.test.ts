@@ -128,6 +128,11 @@ describe('a cache of facts', () => {
     const left = readdirSync(inside);
     expect(left).toHaveLength(2);
     expect(left).toContain('other.txt');
-    if (process.platform !== 'win32') expect(statSync(inside).mode & 0o077).toBe(0);
+    if (process.platform === 'win32') return;
+    const open = path.join(folder, 'open');
+    mkdirSync(open, { mode: 0o755 });
+    run(plans, new FactsCache(open, '/county', 'one'));
+    expect(statSync(inside).mode & 0o077).toBe(0);
+    for (const name of readdirSync(open)) expect(statSync(path.join(open, name)).mode & 0o077).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { type FileFacts, type RawFile, readFileFacts, restorer, type StoredFacts, storeFacts, textOf } from '#corpus';
@@ -72,8 +72,8 @@ export class FactsCache {
     if (this.#anew < Math.min(fewestAnew, this.#taken.size)) return;
     try {
       const folder = path.dirname(this.#file);
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      writeFile(this.#file, this.#written());
+      makePrivate(folder);
+      writeFile(this.#file, this.#written(), 0o600);
       forgetOld(folder);
     } catch {
       // The next run reads anew.
@@ -111,6 +111,17 @@ function readStored(file: string, identity: string): Stored | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * Folder by folder: Node's own way to make several never ends where a system says that a folder's parent, which is
+ * there, is not (`/proc`, some network drives).
+ */
+function makePrivate(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) makePrivate(parent);
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 /** Libraries that are gone or no longer worked on leave nothing behind. */
