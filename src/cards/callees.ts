@@ -1,4 +1,4 @@
-import { remember } from '#corpus';
+import { rememberLately } from '#corpus';
 import type { Role, Step } from '#model';
 import type { NamedKind, Resolution } from '#registers';
 import type { CardCall } from './card.ts';
@@ -52,8 +52,8 @@ export function callOf({ name, phone, holder }: Contact): CardCall {
 }
 
 /** By the place of the step in the plan. */
-const namesByStep = remember<PlanReader, (readonly string[] | undefined)[]>(() => []);
-const calledByStep = remember<PlanReader, (readonly Contact[] | undefined)[]>(() => []);
+const namesByStep = rememberLately<PlanReader, (readonly string[] | undefined)[]>(() => []);
+const calledByStep = rememberLately<PlanReader, (readonly Contact[] | undefined)[]>(() => []);
 
 /** Whom a step tells to call: a step of reporting stands on the card of every level. */
 function calledInStep(step: Step, reader: PlanReader): readonly Contact[] {

@@ -1,4 +1,4 @@
-import { remember } from '#corpus';
+import { remember, rememberLately } from '#corpus';
 import type { Role } from '#model';
 import type { Entry, Named, Registers } from '#registers';
 import { entriesOf, maySee, type PlanReader } from './reader.ts';
@@ -19,7 +19,7 @@ export interface Contact {
 const reachable = ['unit', 'post', 'team', 'depot', 'shelter'] as const;
 type Reachable = (typeof reachable)[number];
 
-const contactsOf = remember<PlanReader, Map<string, Contact>>(() => new Map());
+const contactsOf = rememberLately<PlanReader, Map<string, Contact>>(() => new Map());
 
 /** How to reach a role of the plan, or a unit, post, team, depot or shelter of the registers. */
 export function contactOf(name: string, reader: PlanReader): Contact {

@@ -1,4 +1,4 @@
-import { remember } from '#corpus';
+import { rememberLately } from '#corpus';
 import type { Language, ResponseLevel, Role, Step } from '#model';
 import { calleesOf } from './callees.ts';
 import type { Card, CardBlock, CardRow } from './card.ts';
@@ -17,7 +17,7 @@ export interface RoleScenarios {
 }
 
 /** All who act by the plan and have something to do before it is over. */
-export const roleScenariosOf = remember<PlanReader, readonly RoleScenarios[]>(({ plan, language }) =>
+export const roleScenariosOf = rememberLately<PlanReader, readonly RoleScenarios[]>(({ plan, language }) =>
   actingRoles(plan)
     .map((role, index): RoleScenarios => ({ role, index, scenarios: scenariosOf(plan, role.name, language) }))
     .filter(({ scenarios }) => scenarios.length > 0),
@@ -62,7 +62,7 @@ export function rowsOf(steps: readonly Step[], reader: PlanReader): CardRow[] {
 }
 
 /** By the place of the step in the plan. */
-const rowsByStep = remember<PlanReader, (CardRow | undefined)[]>(() => []);
+const rowsByStep = rememberLately<PlanReader, (CardRow | undefined)[]>(() => []);
 
 /** A step of reporting stands on the card of every level: its row is made once. */
 function rowOf(step: Step, reader: PlanReader): CardRow {
@@ -101,7 +101,7 @@ export function handOver({ deputies }: Role, level: ResponseLevel | null, reader
   return rows;
 }
 
-const endsOf = remember<PlanReader, Map<ResponseLevel, CardRow | null>>(() => new Map());
+const endsOf = rememberLately<PlanReader, Map<ResponseLevel, CardRow | null>>(() => new Map());
 
 /** When a level ends; every role's card of the level says the same. */
 function endOf(level: ResponseLevel, reader: PlanReader): CardRow | null {

@@ -1,4 +1,4 @@
-import { remember } from '#corpus';
+import { rememberLately } from '#corpus';
 import { fingerprint, type Plan } from '#model';
 import type { CardSource } from './card.ts';
 import type { PlanReader } from './reader.ts';
@@ -26,7 +26,7 @@ export function keepHash(shown: Plan, whole: Plan): Plan {
 }
 
 /** What the foot of a card says of its plan: the same on every card. */
-export const sourceOf = remember<PlanReader, CardSource>((reader) => {
+export const sourceOf = rememberLately<PlanReader, CardSource>((reader) => {
   const { plan, around } = reader;
   const { front } = plan;
   const hash = shortHash(plan);
