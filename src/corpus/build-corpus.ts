@@ -18,10 +18,14 @@ export interface PlanName {
 
 /** The names of plans, for a corpus that holds only some of them. */
 export function planNames(plans: readonly Plan[]): PlanName[] {
-  return plans.map(({ id, title, front: { jurisdiction }, document: { file, locations } }) => {
-    const data = locations[''];
-    return data === undefined ? { id, title, jurisdiction, file } : { id, title, jurisdiction, file, data };
+  return plans.map((plan) => {
+    const data = plan.document.locations[''];
+    return data === undefined ? nameOf(plan) : { ...nameOf(plan), data };
   });
+}
+
+function nameOf({ id, title, front: { jurisdiction }, document: { file } }: Plan): PlanName {
+  return { id, title, jurisdiction, file };
 }
 
 /**
@@ -91,7 +95,7 @@ function planNamings(
   idOf: (name: string) => string | null,
 ): [string, Naming][] {
   const documents = new Map(plans.map(({ document }) => [document.file, document]));
-  const names = planNames(plans);
+  const names = plans.map(nameOf);
   const all = others.length === 0 ? names : [...names, ...others].sort((a, b) => (a.file < b.file ? -1 : 1));
   return all.flatMap((name): [string, Naming][] => {
     const { id, title, file } = name;

@@ -24,7 +24,7 @@ export function packLocations(locations: Locations): Locations {
 }
 
 /** What packed locations are made of: four offsets for each key, -1 where there is no key in the text. */
-interface PackedLocations {
+export interface PackedLocations {
   readonly keys: readonly string[];
   readonly offsets: Int32Array;
 }
@@ -32,22 +32,41 @@ interface PackedLocations {
 interface Kept {
   readonly keys: readonly string[];
   readonly offsets: Offsets;
+  readonly indexOf: (key: string) => number;
 }
 
-const partsOf = new WeakMap<Locations, Kept>();
+const partsOf = new WeakMap<Locations, () => Kept>();
 
 /** The parts of packed locations, from which `recordOf` makes the same ones. */
 export function packedParts(locations: Locations): PackedLocations {
-  const kept = partsOf.get(locations);
+  const kept = partsOf.get(locations)?.();
   if (kept === undefined) return packedParts(packLocations(locations));
   return { keys: kept.keys, offsets: Int32Array.from(kept.offsets, (_, at) => offsetAt(kept.offsets, at)) };
 }
 
 /** Locations that read as a plain record, from their parts. */
-export function recordOf(keys: readonly string[], given: Int32Array): Locations {
-  const offsets = given.every((offset) => offset < shortest) ? Uint16Array.from(given) : given;
-  const indexOf = indexIn(keys);
+export function recordOf(keys: readonly string[], offsets: Int32Array): Locations {
+  const kept = keep({ keys, offsets });
+  return recordFrom(() => kept);
+}
+
+/** The same from parts that are made when something is asked for: most files are never pointed to. */
+export function lateRecordOf(make: () => PackedLocations): Locations {
+  let kept: Kept | null = null;
+  return recordFrom(() => {
+    kept ??= keep(make());
+    return kept;
+  });
+}
+
+function keep({ keys, offsets }: PackedLocations): Kept {
+  const isShort = offsets.every((offset) => offset < shortest);
+  return { keys, offsets: isShort ? Uint16Array.from(offsets) : offsets, indexOf: indexIn(keys) };
+}
+
+function recordFrom(parts: () => Kept): Locations {
   const find = (key: string | symbol): Location | undefined => {
+    const { indexOf, offsets } = parts();
     const index = typeof key === 'string' ? indexOf(key) : none;
     return index < 0 ? undefined : locationAt(offsets, index * 4);
   };
@@ -55,13 +74,13 @@ export function recordOf(keys: readonly string[], given: Int32Array): Locations 
   const locations = new Proxy(empty, {
     get: (_, key) => find(key),
     has: (_, key) => find(key) !== undefined,
-    ownKeys: () => [...keys],
+    ownKeys: () => [...parts().keys],
     getOwnPropertyDescriptor: (_, key) => {
       const value = find(key);
       return value === undefined ? undefined : { value, enumerable: true, configurable: true };
     },
   });
-  partsOf.set(locations, { keys, offsets });
+  partsOf.set(locations, parts);
   return locations;
 }
 

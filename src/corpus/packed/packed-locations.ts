@@ -1,5 +1,5 @@
 import type { Locations } from '#model';
-import { packedParts, recordOf } from '../pack-locations.ts';
+import { lateRecordOf, type PackedLocations, packedParts, recordOf } from '../pack-locations.ts';
 import type { Reader, Writer } from './writer.ts';
 
 export function writeLocations(writer: Writer, locations: Locations): void {
@@ -10,8 +10,30 @@ export function writeLocations(writer: Writer, locations: Locations): void {
 }
 
 export function readLocations(reader: Reader): Locations {
-  const keys = Array.from({ length: reader.number() }, () => shared(reader.text()));
-  return recordOf(keys, reader.numbers());
+  const { keys, offsets } = readParts(reader);
+  return recordOf(keys, offsets);
+}
+
+/** The same, read when something is asked for. The reader is kept as long. */
+export function readLocationsLater(reader: Reader): Locations {
+  const at = reader.place;
+  const count = reader.number();
+  reader.goTo(at + 1 + count + 1 + count * 4);
+  return lateRecordOf(() => {
+    const before = reader.place;
+    reader.goTo(at);
+    const parts = readParts(reader);
+    reader.goTo(before);
+    return parts;
+  });
+}
+
+/** How many keys, the keys, how many offsets, the offsets. */
+function readParts(reader: Reader): PackedLocations {
+  const keys: string[] = [];
+  const count = reader.number();
+  for (let index = 0; index < count; index += 1) keys.push(shared(reader.text()));
+  return { keys: keys.slice(), offsets: reader.numbers() };
 }
 
 /** Every pointer once, however many plans have it: /levels/1/report/phone. */

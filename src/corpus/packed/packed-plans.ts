@@ -1,4 +1,4 @@
-import type { PlanFrontMatter, SourceDocument } from '#model';
+import type { Locations, PlanFrontMatter, SourceDocument } from '#model';
 import type { FileFacts } from '../read-file-facts.ts';
 import { makePlan } from '../read-plan.ts';
 import { readPlanBody, writeBody } from './packed-body.ts';
@@ -41,8 +41,12 @@ export function packPlan(writer: Writer, { document, plan, isPlain }: PlanFile):
   return { document: rest, front: plan?.front ?? null, bodyStart: plan?.bodyStart ?? 0, isPlain };
 }
 
-export function unpackPlan(reader: Reader, { document: rest, front, bodyStart, isPlain }: PackedPlan): PlanFile {
-  const document = { ...rest, locations: readLocations(reader) };
+export function unpackPlan(
+  reader: Reader,
+  { document: rest, front, bodyStart, isPlain }: PackedPlan,
+  locationsOf: (reader: Reader) => Locations = readLocations,
+): PlanFile {
+  const document = { ...rest, locations: locationsOf(reader) };
   if (front === null) return { kind: 'plan', document, plan: null, isPlain };
   const body = readPlanBody(reader, document.text);
   return { kind: 'plan', document, plan: makePlan(front, document, bodyStart, body), isPlain };

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '#model';
 import type { RegisterData, RegisterName } from '#registers';
 import type { FileFacts } from '../read-file-facts.ts';
-import { readLocations, writeLocations } from './packed-locations.ts';
+import { readLocationsLater, writeLocations } from './packed-locations.ts';
 import { type PackedPlan, packPlan, unpackPlan } from './packed-plans.ts';
 import { Reader, Writer, type Written } from './writer.ts';
 
@@ -69,8 +69,9 @@ export function restorer({ files, parts }: StoredFacts): (index: number, text: s
 }
 
 function restoreOne(reader: Reader, facts: StoredFile['facts'], text: string): FileFacts {
-  if (facts.kind === 'plan') return unpackPlan(reader, { ...facts, document: { ...facts.document, text } });
-  const document: SourceDocument = { ...facts.document, text, locations: readLocations(reader) };
+  if (facts.kind === 'plan')
+    return unpackPlan(reader, { ...facts, document: { ...facts.document, text } }, readLocationsLater);
+  const document: SourceDocument = { ...facts.document, text, locations: readLocationsLater(reader) };
   if (facts.kind !== 'register') return { ...facts, document };
   const { register } = facts;
   const entries = facts.entries.map((entry) => ({ register, document, ...entry }));

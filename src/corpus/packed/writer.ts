@@ -73,6 +73,11 @@ export class Reader {
     this.#texts = texts;
   }
 
+  /** Where the next number stands. */
+  get place(): number {
+    return this.#next;
+  }
+
   /** Goes on at the number that stands at `place`. */
   goTo(place: number): void {
     this.#next = place;

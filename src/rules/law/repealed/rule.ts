@@ -38,10 +38,10 @@ export default corpusRule({
       const data = { name: fact.name, date: fact.repealed ?? '', now: fact.replacedBy ?? '' };
       yield { message: 'register', data, at: atField(entry.document, entry.pointer) };
     }
-    const fromFront = frontCitations(corpus, index);
+    const fromFront = frontCitations(corpus, index, isOver);
     for (const plan of asked(corpus.plans)) {
-      const cited = [...(fromFront.get(plan.document) ?? []), ...textCitations(plan, index)];
-      yield* findingsOf(cited.filter(({ fact }) => isOver(fact)));
+      const fromText = textCitations(plan, index).filter(({ fact }) => isOver(fact));
+      yield* findingsOf([...(fromFront.get(plan.document) ?? []), ...fromText]);
     }
   },
 });
@@ -66,13 +66,18 @@ function* findingsOf(cited: readonly Cited[]) {
 
 const here: Text = { zh: '这里也引用了它', en: 'cited here too' };
 
-function frontCitations(corpus: Corpus, index: LawIndex): Map<SourceDocument, Cited[]> {
+/** What front matters cite of the laws that have ended. */
+function frontCitations(
+  corpus: Corpus,
+  index: LawIndex,
+  isOver: (fact: LawFact) => boolean,
+): Map<SourceDocument, Cited[]> {
   const found = new Map<SourceDocument, Cited[]>();
   for (const { document, pointer, kind, meaning } of references(corpus)) {
     if (kind !== 'law' || meaning.kind !== 'found') continue;
     const entry = entryIndex(corpus.registers).law(meaning.target);
     const fact = entry === null ? null : index.ofEntry(entry);
-    if (fact === null) continue;
+    if (fact === null || !isOver(fact)) continue;
     const cited = found.get(document) ?? [];
     cited.push({ fact, at: atField(document, pointer) });
     found.set(document, cited);

@@ -84,13 +84,14 @@ function* uselessDeputies(
   const { plan, role, person, personId, pointer } = part;
   const [first] = deputies;
   if (first === undefined) return;
+  const isSame = deputies.every((deputy) => deputy.personId === personId);
+  if (!isSame && canBeFilled(corpus, part, leading, new Set([personId]))) return;
   const at = atField(plan.document, first.part.pointer);
-  if (deputies.every((deputy) => deputy.personId === personId)) {
+  if (isSame) {
     const related = [{ at: atField(plan.document, pointer), text: { zh: '主官写在这里', en: 'The holder is here' } }];
     yield { message: 'same', data: { role: role.name, person }, at, related };
     return;
   }
-  if (canBeFilled(corpus, part, leading, new Set([personId]))) return;
   const elsewhere = deputies.flatMap((deputy) => leading.find((other) => isElsewhere(deputy, part, other)) ?? []);
   yield {
     message: 'busy',
