@@ -117,7 +117,7 @@ describe('a cache of facts', () => {
     );
   });
 
-  it('is for its owner alone, and forgets what nobody has used for long', () => {
+  it('is for its owner alone, and forgets what was written long ago', () => {
     const inside = path.join(folder, 'beiyu');
     mkdirSync(inside, { mode: 0o700 });
     writeFileSync(path.join(inside, 'old.facts'), '');

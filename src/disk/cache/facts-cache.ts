@@ -124,7 +124,7 @@ function makePrivate(folder: string): void {
   mkdirSync(folder, { mode: 0o700 });
 }
 
-/** Libraries that are gone or no longer worked on leave nothing behind. */
+/** Libraries that are gone leave nothing behind; one that is still worked on is kept anew. */
 function forgetOld(folder: string): void {
   const oldest = Date.now() - daysKept * 24 * 3600 * 1000;
   for (const name of readdirSync(folder)) {
