@@ -104,6 +104,11 @@ describe('a cache of facts', () => {
     expect(run(plans).cache.anew).toBe(0);
   });
 
+  it('leaves nothing of a workspace in which nothing was read', () => {
+    run([]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('lets a run end well where it cannot be written', () => {
     writeFileSync(path.join(folder, 'file'), '');
     const cache = new FactsCache(path.join(folder, 'file', 'below'), '/county', 'one');

@@ -69,7 +69,7 @@ export class FactsCache {
 
   /** Keeps what was read, where more than a few files were not known. */
   save(): void {
-    if (this.#anew < Math.min(fewestAnew, this.#taken.size)) return;
+    if (this.#anew === 0 || this.#anew < Math.min(fewestAnew, this.#taken.size)) return;
     try {
       const folder = path.dirname(this.#file);
       makePrivate(folder);
